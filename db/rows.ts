@@ -5,7 +5,7 @@ import { aliasedTable, and, getTableColumns, getTableName, type SQL, sql } from 
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Branches } from './answers.ts';
 import type { Statement, Value } from './client.ts';
-import { columnName, dialect } from './columns.ts';
+import { columnName } from './columns.ts';
 import { engineLimits } from './engine-limits.ts';
 import { nestingOf } from './nesting.ts';
 import { badCursor, pageAsked } from './paging.ts';
@@ -20,6 +20,7 @@ import {
   type Shape,
 } from './shape.ts';
 import { shapes } from './shapes.ts';
+import { textOf } from './statement-text.ts';
 
 /** A tree of what is asked for. Keys are made by `keyOf`; the answer carries each relation under the same key. */
 export interface Want<B = unknown> {
@@ -63,7 +64,7 @@ export const keyOf = (relation: string, args: Args): string => {
 };
 
 export const toStatement = (query: SQL): Statement => {
-  const { sql: text, params } = dialect.sqlToQuery(query);
+  const { sql: text, params } = textOf(query);
   return { sql: text, args: params as Value[] };
 };
 
