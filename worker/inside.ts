@@ -164,7 +164,7 @@ async function shownFor(c: Visit, signed: Signed): Promise<Shown> {
 /** A path of ours to come back to; anything else is the start. */
 export const safeReturn = (path: string | undefined): string =>
   path !== undefined &&
-  /^\/app(?:\/[\w~-][\w~.-]*)*(?:\?[\w~%.=&+-]*)?$/.test(path) &&
+  /^\/app(?:\/[\w~-][\w~.:!-]*)*(?:\?[\w~%.:!=&+-]*)?$/.test(path) &&
   !path.startsWith('/app/dang-nhap')
     ? path
     : '/app';

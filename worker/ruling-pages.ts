@@ -228,4 +228,4 @@ export const rulingRoutes = new Hono<Door>()
   )
   .get('/app/quyet-dinh/viec/:id', appPage(together))
   // An id, and no other page of this place.
-  .get('/app/quyet-dinh/:id{[\\w-]{24,}}', appPage(one));
+  .get('/app/quyet-dinh/:id{Ruling:[^/]+}', appPage(one));

@@ -37,7 +37,7 @@ const account: AppPage<AccountAnswer> = {
 const seenIn = (text = '') =>
   text
     .split(',')
-    .map((one) => /^(\d{1,9}) ([\w=+/-]{1,200})$/.exec(one))
+    .map((one) => /^(\d{1,9}) ([^\s,]{1,200})$/.exec(one))
     .flatMap((found) => (found ? [{ revision: Number(found[1]), id: found[2]! }] : []));
 
 const ending = (change: string, field: string) => ({
@@ -124,7 +124,7 @@ async function chooseLanguage(c: Visit): Promise<Response> {
   const form = await ownForm(c);
   if (form === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
   keep(c, { ...shown, language: form.language === 'en' ? 'en' : 'vi' });
-  const isSignIn = /^\/app\/dang-nhap(?:\?[\w~%.=&+-]*)?$/.test(form.back ?? '');
+  const isSignIn = /^\/app\/dang-nhap(?:\?[\w~%.:!=&+-]*)?$/.test(form.back ?? '');
   return c.redirect(isSignIn ? form.back! : safeReturn(form.back), 303);
 }
 

@@ -5,7 +5,6 @@ import { openDb } from '../db/client.ts';
 import { migrate } from '../db/migrations/run.ts';
 import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
-import { damageIn } from '../db/soundness.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
@@ -19,6 +18,7 @@ import { postTo, resolveHere } from './local/pinned.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
 import { keepUp } from './local/upkeep.ts';
 import { isLogDamaged } from './local/wal.ts';
+import { lookedThrough } from './local/whole.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 // Nothing here asks the network anything.
@@ -72,7 +72,9 @@ async function start(): Promise<void> {
   if (embedded) started.push(embedded);
   const database = embedded ?? { url: LIBSQL_URL!, authToken: LIBSQL_AUTH_TOKEN || undefined };
 
-  if (embedded) await requireWhole(database);
+  const looked = embedded ? await lookedThrough(folder.ledger, database) : null;
+  const damagedBy = (damage: string) => damagedLedger(dataFolder, damage.split('\n').at(-1)!);
+  if (looked && 'damage' in looked) throw new CannotStart(damagedBy(looked.damage));
   const applied = await migrate(database);
   if (applied.length > 0) say(`Brought the ledger up to date: ${applied.join(', ')}`);
   const seed = await loadSeed(database, instantNow());
@@ -101,6 +103,11 @@ async function start(): Promise<void> {
   say(
     `\n${instructions({ listening: runtime.url, origin: origin ?? runtime.url }, examples, links, folder.tokens, yearPort === null ? null : exampleYearAt(yearPort))}\n`,
   );
+  if (looked && 'later' in looked)
+    looked.later().then(
+      (damage) => damage !== null && giveUp(damagedBy(damage)),
+      (failure: unknown) => console.error(`The file of the ledger could not be read through: ${failure}`),
+    );
   // After the first answer can be given: upkeep keeps nobody waiting.
   started.push(
     keepUp(() =>
@@ -114,12 +121,6 @@ async function start(): Promise<void> {
 /** The settings that have a value. */
 const given = (...names: readonly (keyof Bindings)[]): Bindings =>
   Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-
-/** Before anything is written: a migration of a damaged file would damage it further. */
-async function requireWhole(database: { readonly url: string }): Promise<void> {
-  const damage = await damageIn(openDb({ ...database, deadlineMs: 60_000 }));
-  if (damage !== null) throw new CannotStart(damagedLedger(dataFolder, damage.split('\n').at(-1)!));
-}
 
 /** Where people open the ledger, if that is not where it listens. */
 function publicOrigin(): string | null {

@@ -17,6 +17,7 @@ import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { damageIn, soundness } from '../../db/soundness.ts';
 import { app } from '../../worker/app.ts';
 import { isLogDamaged } from '../../worker/local/wal.ts';
+import { lookedThrough } from '../../worker/local/whole.ts';
 import { settingsOn } from '../support/settings.ts';
 import { Starting, startProduct } from './running.ts';
 
@@ -155,6 +156,30 @@ describe('the log of changes beside a ledger', () => {
     expect(starting.errors).toMatch(/damaged \(changes in its ledger\.db-wal cannot be read\)/);
     expect(readFileSync(join(folder, 'ledger.db-wal')).equals(log)).toBe(true);
   });
+});
+
+it('a large file is read through behind the first answers, and at once where it is damaged in sight or waits for a migration', async () => {
+  const seen = async (folder: string) => {
+    const file = join(folder, 'ledger.db');
+    const server = await startServer({ file });
+    const looked = await lookedThrough(file, server.config, 0);
+    const later = looked && 'later' in looked ? await looked.later() : undefined;
+    await server.close();
+    return { looked, later };
+  };
+  const unharmed = await seen(copied(() => {}));
+  expect(unharmed.later).toBeNull();
+  const root = await rootOf('tasks');
+  expect((await seen(copied((file) => overwrite(file, root)))).looked).toHaveProperty('damage');
+  // A page far behind the first rows of every table.
+  const index = await rootOf('audit_log_*');
+  const behind = await seen(copied((file) => overwrite(file, index)));
+  expect(behind.later).toEqual(expect.any(String));
+  const older = newFolder();
+  const server = await startServer({ file: join(older, 'ledger.db') });
+  await migrate(server.config, 1);
+  await server.close();
+  expect((await seen(older)).looked).toBeNull();
 });
 
 describe('readiness', () => {
