@@ -15,7 +15,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Row, Statement, Value } from '../db/client.ts';
-import type { Ctx } from '../db/ctx.ts';
+import { type Ctx, civilDate } from '../db/ctx.ts';
 import { type Answering, merely, present, statementOf } from '../db/reading.ts';
 import { oneRow, plain, unfold, wanted } from '../db/rows.ts';
 import type { Question, Reading } from '../db/shape.ts';
@@ -163,16 +163,22 @@ const mark = '\u0002';
 const markOf = (name: string): string => `${mark}${name}${mark}`;
 
 const inMs = (moment: Value): number => (typeof moment === 'string' ? Date.parse(moment) : Number(moment));
+
+/** Another moment of the same day, hours away: what is known of an hour or a minute does not move with it. */
+const hoursAway = 6 * 3_600_000 + 1;
+function anotherOf({ now, today }: Ctx): string {
+  const [later, earlier] = [hoursAway, -hoursAway].map((ms) => new Date(Date.parse(now) + ms).toISOString());
+  return civilDate(later!) === today ? later! : earlier!;
+}
+
 /** A moment that lies as far from the one as from the other, in the form in which it came out; null where it is none. */
-function shifted(value: Value, later: Value, { now }: Ctx): ((ctx: Ctx) => Value) | null {
-  const from = inMs(later) - inMs(value) === stepMs ? inMs(value) - Date.parse(now) : Number.NaN;
-  if (Number.isNaN(from) || typeof value !== typeof later) return null;
+function shifted(value: Value, other: Value, now: string, otherNow: string): ((ctx: Ctx) => Value) | null {
+  const from = inMs(value) - Date.parse(now);
+  if (from !== inMs(other) - Date.parse(otherNow) || typeof value !== typeof other) return null;
   if (typeof value === 'number') return (ctx) => Date.parse(ctx.now) + from;
   const isPlain = value === new Date(inMs(value)).toISOString();
   return isPlain ? (ctx) => new Date(Date.parse(ctx.now) + from).toISOString() : null;
 }
-/** A statement is written for two moments, so far apart: what moved with them is known when it is sent. */
-const stepMs = 1;
 
 /** Variables whose values are ids of one type each, by name; the rest of the values belongs to the question. */
 export const idsAmong = (source: Source, variables: Variables): Map<string, { type: string; id: string }> =>
@@ -193,13 +199,13 @@ export function compile(source: Source, ctx: Ctx, variables: Variables): Compile
   try {
     const asIs = write(source, ctx, coerced);
     const ids = idsAmong(source, coerced);
-    const later = { ...ctx, now: new Date(Date.parse(ctx.now) + stepMs).toISOString() };
+    const later = { ...ctx, now: anotherOf(ctx) };
     for (const open of ids.size > 0 ? [ids, new Map<never, never>()] : [ids]) {
       const marked = Object.fromEntries(
         [...open].map(([name, { type }]) => [name, toId(type, markOf(name))]),
       );
       const { statement } = write(source, later, { ...coerced, ...marked });
-      const holes = holesIn(statement, asIs.statement, ctx, open);
+      const holes = holesIn(statement, asIs.statement, [ctx.now, later.now], open);
       if (holes) return ready(source, asIs, holes, coerced, open === ids);
     }
     return null;
@@ -220,7 +226,7 @@ type Hole = (ctx: Ctx, ids: ReturnType<typeof idsAmong>) => Value;
 function holesIn(
   marked: Statement,
   asIs: Statement,
-  ctx: Ctx,
+  [now, otherNow]: readonly [string, string],
   open: ReadonlyMap<string, { id: string }>,
 ): ReadonlyMap<number, Hole> | null {
   if (marked.sql !== asIs.sql || marked.args.length !== asIs.args.length) return null;
@@ -231,7 +237,7 @@ function holesIn(
     if (other === value) continue;
     const name = typeof other === 'string' ? other.slice(1, -1) : '';
     const isId = open.get(name)?.id === value && other === markOf(name);
-    const hole: Hole | null = isId ? (_, ids) => ids.get(name)!.id : shifted(value, other, ctx);
+    const hole: Hole | null = isId ? (_, ids) => ids.get(name)!.id : shifted(value, other, now, otherNow);
     if (hole === null) return null;
     if (isId) seen.add(name);
     holes.set(at, hole);
