@@ -11,6 +11,7 @@ import type { Ctx } from '../db/ctx.ts';
 import { present } from '../db/reading.ts';
 import { type Compiled, compile, idsAmong, type Source, sourceOf } from '../schema/compiled.ts';
 import type { Variables } from '../schema/planned.ts';
+import { Recent } from './recent.ts';
 
 /** How much may be kept, by the length of what it is kept by and of the statements. */
 const mostLength = 4_000_000;
@@ -19,8 +20,10 @@ const sources = new WeakMap<DocumentNode, Map<string, { source: Source | null; n
 let numbers = 0;
 /** A question that is asked for the first time may be the last: it is made ready when it comes again. */
 type Kept = Compiled | 'as it is' | 'asked once' | 'not at all';
-const kept = new Map<string, Kept>();
-let length = 0;
+const kept = new Recent<Kept>(
+  mostLength,
+  (key, value) => key.length + (typeof value === 'string' ? 0 : value.length),
+);
 
 export type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
 
@@ -82,40 +85,15 @@ function compiledFor(
   const asked = [number, ctx.today, present(ctx).actor];
   const open = Object.fromEntries([...idsAmong(source, variables)].map(([id, { type }]) => [id, type]));
   const byShape = JSON.stringify([...asked, { ...variables, ...open }, Object.keys(open)]);
-  const found = look(byShape);
-  if (found === undefined) keep(byShape, 'asked once');
+  const found = kept.get(byShape);
+  if (found === undefined) kept.set(byShape, 'asked once');
   if (found === undefined || found === 'not at all') return null;
   if (typeof found !== 'string') return found;
   const byValue = JSON.stringify([...asked, variables]);
-  const same = found === 'as it is' ? look(byValue) : undefined;
+  const same = found === 'as it is' ? kept.get(byValue) : undefined;
   if (same !== undefined) return typeof same === 'string' ? null : same;
   const made = compile(source, ctx, variables);
-  if (made !== null && !made.isOpen) keep(byShape, 'as it is');
-  keep(found === 'as it is' || made?.isOpen === false ? byValue : byShape, made ?? 'not at all');
+  if (made !== null && !made.isOpen) kept.set(byShape, 'as it is');
+  kept.set(found === 'as it is' || made?.isOpen === false ? byValue : byShape, made ?? 'not at all');
   return made;
-}
-
-const sizeOf = (key: string, value: Compiled | string): number =>
-  key.length + (typeof value === 'string' ? 0 : value.length);
-
-function look(key: string) {
-  const found = kept.get(key);
-  if (found !== undefined) {
-    kept.delete(key);
-    kept.set(key, found);
-  }
-  return found;
-}
-
-function keep(key: string, value: Kept): void {
-  const before = kept.get(key);
-  if (before !== undefined) length -= sizeOf(key, before);
-  kept.delete(key);
-  kept.set(key, value);
-  length += sizeOf(key, value);
-  for (const [oldest, one] of kept) {
-    if (length <= mostLength) break;
-    kept.delete(oldest);
-    length -= sizeOf(oldest, one);
-  }
 }

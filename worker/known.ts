@@ -3,6 +3,7 @@ import type { Ctx } from '../db/ctx.ts';
 import { type Asked, writtenResponse } from './compiled.ts';
 import type { Visit } from './door.ts';
 import type { Line } from './log.ts';
+import { Recent } from './recent.ts';
 
 /** With each its document is kept, which takes many times the place of its text. */
 const mostLength = 300_000;
@@ -14,8 +15,7 @@ interface Known {
   readonly cost: number;
   readonly operation: Line['operation'];
 }
-const known = new Map<string, Known>();
-let length = 0;
+const known = new Recent<Known>(mostLength, (key) => key.length);
 
 /** Everything of a request that its answer depends on, beside who asks and when. */
 const keyOf = ({ req, var: { text } }: Visit): string =>
@@ -26,8 +26,6 @@ export async function answerKnown(c: Visit, ctx: Ctx): Promise<Response | null> 
   const key = keyOf(c);
   const found = known.get(key);
   if (!found) return null;
-  known.delete(key);
-  known.set(key, found);
   const { line } = c.var;
   try {
     const response = await writtenResponse(found.asked, ctx);
@@ -52,11 +50,5 @@ export function learn(c: Visit, answer: Response): void {
   const key = keyOf(c);
   if (key.length > mostOfOne) return;
   const { cost, operation } = c.var.line;
-  if (!known.has(key)) length += key.length;
   known.set(key, { asked, type, cost, operation });
-  for (const oldest of known.keys()) {
-    if (length <= mostLength) break;
-    known.delete(oldest);
-    length -= oldest.length;
-  }
 }
