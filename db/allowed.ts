@@ -132,10 +132,12 @@ export interface Facts {
   'letter.acknowledge': UrgingFacts;
   'letter.answer': UrgingFacts;
   'letter.judge': UrgingFacts;
+  'letter.promiseDue': UrgingFacts;
   'letter.withdraw': UrgingFacts;
   'urging.decide': UrgingFacts;
   'urging.acknowledge': UrgingFacts;
   'urging.answer': UrgingFacts;
+  'urging.promiseDue': UrgingFacts;
   'urging.withdraw': UrgingFacts;
   'message.deliver': Record<string, never>;
   'message.fail': Record<string, never>;
@@ -395,10 +397,12 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'letter.acknowledge': isAnswered,
   'letter.answer': isAnswered,
   'letter.judge': isTheJobs,
+  'letter.promiseDue': isTheJobs,
   'letter.withdraw': urges,
   'urging.decide': urges,
   'urging.acknowledge': isAnswered,
   'urging.answer': isAnswered,
+  'urging.promiseDue': isTheJobs,
   'urging.withdraw': urges,
   'message.deliver': isTheJobs,
   'message.fail': isTheJobs,

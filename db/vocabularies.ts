@@ -29,7 +29,15 @@ import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { exemptionKinds, kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences, levels } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
-import type { channels, decisions, dropCauses, letterStates, MessageState, rungs } from './urging/table.ts';
+import type {
+  channels,
+  decisions,
+  dropCauses,
+  letterStates,
+  MessageState,
+  NoticeEvent,
+  rungs,
+} from './urging/table.ts';
 
 type Named<All extends readonly string[]> = Uppercase<All[number]>;
 
@@ -56,6 +64,7 @@ export interface Vocabularies {
   Measure: Named<typeof measures>;
   MessageState: Uppercase<MessageState>;
   NoticeChannel: Named<typeof channels>;
+  NoticeEvent: Uppercase<NoticeEvent>;
   ObligationStatus: Uppercase<StatusWord>;
   ObservationKind: Named<typeof observationKinds>;
   Owes: Named<typeof kindsOwed>;

@@ -39,6 +39,7 @@ import {
   dropCauses,
   letterStates,
   messageStates,
+  noticeEvents,
   promiseOutcomes,
   rungs,
   urgingStatuses,
@@ -394,6 +395,11 @@ export const NoticeChannel = enumOf('NoticeChannel', 'How a notice reaches a bod
   webhook: 'A signed request to a server of the body.',
   mail: 'A mail to the mailbox of an office.',
 });
+export const NoticeEvent = enumOf(
+  'NoticeEvent',
+  'What a body is told of by webhook, once it has happened.',
+  noticeEvents,
+);
 export const WaitsFor = enumOf('WaitsFor', 'What a message needs before it can leave.', wantings, {
   destination: 'The body has no address on record.',
   provider: 'No mail provider is set up.',

@@ -3,11 +3,18 @@ import { acknowledgeUrging } from '../db/urging/acknowledge.ts';
 import { answerUrging } from '../db/urging/answer.ts';
 import { decideUrgings } from '../db/urging/decide.ts';
 import { endContact } from '../db/urging/end-contact.ts';
+import { noticeEventsTold } from '../db/urging/events.ts';
 import { contactsOf, outboxOf, urgingsOf } from '../db/urging/read.ts';
 import { requeueMessage } from '../db/urging/requeue.ts';
 import { type Channel, stateOf } from '../db/urging/rules.ts';
 import { setContact } from '../db/urging/set-contact.ts';
-import { contacts, outbox, urgingBatches, urgings } from '../db/urging/table.ts';
+import {
+  contacts,
+  type NoticeEvent as NoticeEventName,
+  outbox,
+  urgingBatches,
+  urgings,
+} from '../db/urging/table.ts';
 import { withdrawUrging } from '../db/urging/withdraw.ts';
 import { SeenUrging, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
@@ -15,6 +22,7 @@ import {
   Decision,
   MessageState,
   NoticeChannel,
+  NoticeEvent,
   Standing,
   UrgingKind,
   UrgingRung,
@@ -22,7 +30,7 @@ import {
   WaitsFor,
 } from './enums.ts';
 import { grows, implement, inside } from './fields.ts';
-import { idOf } from './ids.ts';
+import { idOf, toId } from './ids.ts';
 import { anId } from './named.ts';
 import {
   Agency,
@@ -138,8 +146,18 @@ implement(
       type: MessageState,
       resolve: (row) => stateOf(row),
     }),
-    urging: of.one(Urging, 'urging', 'The rung it tells; null: a letter.'),
-    letter: of.one(Letter, 'letter', 'The letter it carries; null: a rung.'),
+    urging: of.one(Urging, 'urging', 'The rung it tells; null: a letter or an event.'),
+    letter: of.one(Letter, 'letter', 'The letter it carries; null: a rung or an event.'),
+    event: of.word(NoticeEvent, 'event', 'What happened; null: a rung or a letter.'),
+    about: t.from(['event', 'aboutId']).id({
+      ...inside,
+      nullable: true,
+      description: 'The id of the record that the event happened to: ask `node` for it.',
+      resolve: ({ event, aboutId }) =>
+        event === null ? null : toId(noticeEventsTold[event as NoticeEventName].type, String(aboutId)),
+    }),
+    aboutRevision: of.int('aboutRevision', 'The revision that the record had after it.'),
+    happenedAt: of.moment('happenedAt', 'When it happened.'),
     to: of.one(Agency, 'to', 'For which body.'),
     channel: of.word(NoticeChannel, 'channel', 'How; null: whichever the body names first.'),
     contact: of.one(Contact, 'contact', 'Where the last attempt went.'),

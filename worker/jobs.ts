@@ -5,7 +5,7 @@ import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
 import { materialise } from '../db/rulings/materialise.ts';
 import { allowance } from '../db/upkeep/allowance.ts';
 import { raiseRungs } from '../db/urging/raise.ts';
-import { tendLetters } from '../db/urging/tend.ts';
+import { notePromises, tendLetters } from '../db/urging/tend.ts';
 import type { NoticeSettings } from './deliver.ts';
 import { tripsARun } from './env.ts';
 import { emptyOutbox } from './outbox.ts';
@@ -48,6 +48,7 @@ export async function runJobs(
   // A rung is raised for what a ruling makes due by now: the same order in every run.
   const rungs = await attempt('rungs', () => raiseRungs(ctx, Math.floor(trips / 2)));
   const tended = await attempt('letters', () => tendLetters(ctx, Math.floor(trips / 8)));
+  const promises = await attempt('promises', () => notePromises(ctx, Math.floor(trips / 16)));
   // Whatever the others have left, and they leave an eighth: on the day when hundreds of bodies are reminded, none may wait for days.
   const outbox = notices && (await attempt('outbox', () => emptyOutbox(ctx, notices, allowed.left())));
   console.log(
@@ -58,6 +59,7 @@ export async function runJobs(
       rungsRaised: rungs?.rungs ?? null,
       intoDrafts: rungs?.drafted ?? null,
       letters: tended,
+      promisesDue: promises,
       obligationsLeft: rungs?.left ?? null,
       messages: outbox,
       mail: notices?.mail ? 'set up' : 'not set up',

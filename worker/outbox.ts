@@ -5,9 +5,12 @@ import { nameOf } from '../db/agencies/rules.ts';
 import { type Ctx, civilDate } from '../db/ctx.ts';
 import { Conflict } from '../db/errors.ts';
 import { present, readPage, wanting } from '../db/reading.ts';
-import { asMail } from '../db/urging/paper.ts';
+import { noticeEventsTold } from '../db/urging/events.ts';
+import { asExample, asMail } from '../db/urging/paper.ts';
 import { messagesHeldUp, messagesToSend } from '../db/urging/read.ts';
 import { recordAttempt, recordHeldUp } from '../db/urging/record-attempt.ts';
+import type { NoticeEvent } from '../db/urging/table.ts';
+import { capital, dictionary } from '../db/words.ts';
 import { toId } from '../schema/ids.ts';
 import { deliver, type Notice, type NoticeSettings } from './deliver.ts';
 
@@ -21,6 +24,7 @@ export interface Emptied {
 
 const around = wanting({
   contacts: {},
+  to: {},
   urging: { task: {}, agency: {}, addressee: {}, owner: {} },
   letter: { addressee: {}, owner: {}, signedBy: {}, lines: { task: {} } },
 });
@@ -76,8 +80,10 @@ const contactOf = (row: Pick<Row, 'contacts'>, channels: readonly string[]): Not
 type Body = NonNullable<Row['letter']>['addressee'];
 const body = ({ id, name }: Body) => ({ id: toId('Agency', id), nameVi: name?.nameVi ?? null });
 
-/** What a message says: the rung it tells, or the letter it carries as it was signed. */
-function saidBy({ urging, letter }: Row): Omit<Notice, 'id' | 'contact'> {
+/** What a message says: the rung it tells, the letter it carries as it was signed, or what happened. */
+function saidBy(row: Row): Omit<Notice, 'id' | 'contact'> {
+  const { urging, letter } = row;
+  if (row.event) return saidByEvent(row, row.event);
   if (letter) return saidByLetter(letter);
   const { task, agency, addressee, owner, ...rung } = urging!;
   return {
@@ -134,6 +140,32 @@ function saidByLetter(letter: NonNullable<Row['letter']>): Omit<Notice, 'id' | '
       })),
       vi,
       en,
+    },
+  };
+}
+
+/** What happened, and to which record. Whoever receives it asks for the record, and is answered what it may read of it. */
+function saidByEvent(row: Row, event: NoticeEvent): Omit<Notice, 'id' | 'contact'> {
+  const name = event.toUpperCase() as Uppercase<NoticeEvent>;
+  const plain = {
+    vi: { subject: capital(dictionary.vi.NoticeEvent[name]), text: '' },
+    en: { subject: capital(dictionary.en.NoticeEvent[name]), text: '' },
+  };
+  const isExample = row.standing === 'example';
+  const { vi, en } = isExample ? asExample(plain) : plain;
+  return {
+    subject: `${vi.subject} / ${en.subject}`,
+    text: '',
+    content: {
+      kind: 'event',
+      event,
+      record: toId(noticeEventsTold[event].type, row.aboutId!),
+      revision: row.aboutRevision,
+      isExample,
+      to: body(row.to!),
+      at: row.happenedAt,
+      vi: { subject: vi.subject },
+      en: { subject: en.subject },
     },
   };
 }

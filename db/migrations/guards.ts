@@ -6,6 +6,7 @@ import { columnName, facts } from '../columns.ts';
 import { keepers } from '../rulings/kept.ts';
 import { allTables, refusals } from '../standing.ts';
 import * as tables from '../tables.ts';
+import { tellers } from '../urging/events.ts';
 import { views } from './views.ts';
 
 /** Rows of these are written once and never touched again. */
@@ -188,6 +189,7 @@ export const guards = (): string[] => [
   ...letterGuards(),
   ...documentGuards(),
   ...keepers(),
+  ...tellers(),
   ...keptApart(),
   ...views(),
 ];

@@ -5,6 +5,7 @@ import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { NotFound, type Problem, problem, refuse, WrongState } from '../errors.ts';
 import { type Referred, refer } from '../references.ts';
+import { toldOfRuling } from '../urging/events.ts';
 import { letGo, released } from './end.ts';
 import { bindsNobody, type Foreseen, foresee } from './foreseen.ts';
 import { findRuling, ruling } from './found.ts';
@@ -72,9 +73,11 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
     };
   });
 
-function ruled(ctx: Ctx, { row, ground, problems }: Found): New<typeof rulings> {
+function ruled(ctx: Ctx, { row, ground, problems, foreseen }: Found): New<typeof rulings> {
   refuse(problems);
-  return { row, ...written(ctx, { ...row, appliedAt: null }, ground) };
+  const { also = [], ...rest } = written(ctx, { ...row, appliedAt: null }, ground);
+  const bound = new Set(foreseen?.turns.flatMap(({ owed }) => owed.map(({ agencyId }) => agencyId)));
+  return { row, ...rest, also: [...also, toldOfRuling(row, [...bound], ctx.now)] };
 }
 
 export interface RulingPreview {

@@ -25,6 +25,8 @@ export const answerLetter = (
         answeredById: authorOf(ctx).id,
         answerText: asked.text.trim(),
         promisedOn: asked.promisedOn,
+        // Promised again for the same day, it is the same promise.
+        promiseDueAt: asked.promisedOn === found.promisedOn ? found.promiseDueAt : null,
         promise: null,
         knownFrom: later(found.knownFrom, ctx.now),
       },

@@ -22,6 +22,8 @@ export const answerUrging = (
         answeredById: authorOf(ctx).id,
         answerText: asked.text.trim(),
         promisedOn: asked.promisedOn,
+        // Promised again for the same day, it is the same promise.
+        promiseDueAt: asked.promisedOn === found.promisedOn ? found.promiseDueAt : null,
         knownFrom: later(found.knownFrom, ctx.now),
       },
     };

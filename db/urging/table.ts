@@ -42,6 +42,30 @@ export const messageStates = [
 ] as const;
 export type MessageState = (typeof messageStates)[number];
 
+/** What a body waits for, and is told of once it has happened: events.ts says when, and to whom. */
+export const noticeEvents = [
+  'report_returned',
+  'report_verified',
+  'report_published',
+  'ruling_made',
+  'ruling_corrected',
+  'ruling_ended',
+  'exemption_granted',
+  'exemption_corrected',
+  'exemption_withdrawn',
+  'verdict_published',
+  'finding_recorded',
+  'finding_published',
+  'finding_closed',
+  'finding_withdrawn',
+  'recommendation_made',
+  'recommendation_answered',
+  'recommendation_withdrawn',
+  'letter_promise_due',
+  'urging_promise_due',
+] as const;
+export type NoticeEvent = (typeof noticeEvents)[number];
+
 /** What somebody has made of a letter; whether it left and came is its messages' to say. */
 export const letterStatuses = [
   'drafted',
@@ -133,6 +157,8 @@ export const urgings = fact(
     answeredById: office(),
     answerText: text(),
     promisedOn: day(),
+    /** When the job saw that the promised day had come, and something was open. */
+    promiseDueAt: instant(),
     /** Of a rung that speaks to the Commission: what it answered. */
     decision: text({ enum: decisions }),
     /** The inspection that was planned upon it. */
@@ -150,6 +176,10 @@ export const urgings = fact(
     index('urgings_newest').on(t.raisedAt as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('urgings_agency').on(t.agencyId as AnySQLiteColumn),
     index('urgings_batch').on(t.batchId as AnySQLiteColumn),
+    // What a job still has to look at: promises whose day it has not told of.
+    index('urgings_promised')
+      .on(t.promisedOn as AnySQLiteColumn, t.id as AnySQLiteColumn)
+      .where(sql`status = 'answered' AND promised_on IS NOT NULL AND promise_due_at IS NULL`),
   ],
 );
 
@@ -197,6 +227,8 @@ export const letters = fact(
     promisedOn: day(),
     /** Whether all of it was met by the promised day; null while that day is to come and something is open, or nothing was promised. */
     promise: text({ enum: promiseOutcomes }),
+    /** When the job saw that the promised day had come, and something was open. */
+    promiseDueAt: instant(),
     withdrawnAt: instant(),
     withdrawnReason: text(),
     standing: standing(),
@@ -283,9 +315,14 @@ export const outbox = fact(
   'outbox',
   () => ({
     id: id(),
-    /** What it tells: a rung, or a letter that was signed. */
+    /** What it tells: a rung, a letter that was signed, or that something has happened to a record. */
     urgingId: text().references((): AnySQLiteColumn => urgings.id),
     letterId: text().references((): AnySQLiteColumn => letters.id),
+    event: text({ enum: noticeEvents }),
+    /** The record that an event happened to, and the revision that made it so. */
+    aboutId: text(),
+    aboutRevision: integer(),
+    happenedAt: instant(),
     toAgencyId: agency().notNull(),
     /** Null: whichever the body names first. */
     channel: text({ enum: channels }),
@@ -306,9 +343,14 @@ export const outbox = fact(
   }),
   (t) => [
     check('outbox_once', sql`${t.deliveredAt} IS NULL OR ${t.deadAt} IS NULL`),
-    check('outbox_of', sql`(${t.urgingId} IS NULL) <> (${t.letterId} IS NULL)`),
+    check(
+      'outbox_of',
+      sql`(${t.urgingId} IS NULL) + (${t.letterId} IS NULL) + (${t.event} IS NULL) = 2 AND (${t.event} IS NULL) = (${t.aboutId} IS NULL)
+        AND (${t.event} IS NULL) = (${t.aboutRevision} IS NULL) AND (${t.event} IS NULL) = (${t.happenedAt} IS NULL)`,
+    ),
     index('outbox_urging').on(t.urgingId as AnySQLiteColumn),
     index('outbox_letter').on(t.letterId as AnySQLiteColumn),
+    index('outbox_about').on(t.aboutId as AnySQLiteColumn, t.event as AnySQLiteColumn),
     index('outbox_next').on(t.nextAttemptAt as AnySQLiteColumn),
     // What has been sent or given up only grows; what is still to be sent is found without it.
     index('outbox_open')

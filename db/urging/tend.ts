@@ -1,7 +1,8 @@
 // What a job sees to between the officers' acts: drafts whose duties were met meanwhile, and promises whose day has come.
 import { inArray, sql } from 'drizzle-orm';
-import { act } from '../act.ts';
+import { act, type Seen } from '../act.ts';
 import { type Ctx, later } from '../ctx.ts';
+import { dayAfter } from '../dates.ts';
 import { Conflict } from '../errors.ts';
 import { readAll, toStatement } from '../reading.ts';
 import { byId } from '../shape.ts';
@@ -9,10 +10,10 @@ import { allowance } from '../upkeep/allowance.ts';
 import { walk } from '../upkeep/walk.ts';
 import { dutiesOf } from './drawn-up.ts';
 import { type Bodies, type Case, casesOf, findBodies, whole } from './ground.ts';
-import { letter } from './raised.ts';
+import { letter, urging } from './raised.ts';
 import { nextLetter, settled } from './rules.ts';
 import { dropOf, stillLate } from './sign.ts';
-import { letters } from './table.ts';
+import { letters, urgings } from './table.ts';
 
 /** Letters looked at in one statement. */
 const atOnce = 20;
@@ -66,7 +67,7 @@ const casesById = async (ctx: Ctx, ids: readonly string[], on?: string): Promise
   new Map((await casesOf(ctx, ids, on)).map((owed) => [owed.id, owed]));
 
 /** The same look at the same revision is the same act, however often it is said. */
-const once = (change: string, { id, revision }: Open) => ({
+const once = (change: string, { id, revision }: Seen) => ({
   key: `${change}-${id}-${revision}`,
   request: { change, id, revision },
 });
@@ -99,17 +100,36 @@ async function tendDraft(
   return isDone ? (isMoot ? 'dropped' : 'redrafted') : null;
 }
 
-/** Kept is what was met by the end of the promised day, all of it; broken, once that day is over and something was not. */
+/**
+ * Kept is what was met by the end of the promised day, all of it; broken, once that day is over and something was not. On the day
+ * itself it is noted that it has come, once.
+ */
 async function judgePromise(ctx: Ctx, answered: Open): Promise<'promises' | null> {
   const promisedOn = answered.promisedOn!;
   const isOver = promisedOn < ctx.today;
   const cases = await casesById(ctx, answered.obligationIds, isOver ? promisedOn : ctx.today);
   const isMet = [...cases.values()].every((owed) => settled(owed) !== null);
-  if (!isMet && !isOver) return null;
+  const dueNow = { promiseDueAt: ctx.now };
+  const isNoted = isMet || promisedOn > ctx.today || answered.promiseDueAt !== null;
+  if (!isMet && !isOver) {
+    if (isNoted) return null;
+    const set = { ...dueNow, knownFrom: later(answered.knownFrom, ctx.now) };
+    const noting = act(
+      ctx,
+      'letter.promiseDue',
+      letter,
+      once('due', answered),
+      answered,
+      found(answered),
+      () => ({ set }),
+    );
+    return (await unlessFirst(noting)) ? 'promises' : null;
+  }
   const isDone = await unlessFirst(
     act(ctx, 'letter.judge', letter, once('judge', answered), answered, found(answered), () => ({
       set: {
         promise: isMet ? ('kept' as const) : ('broken' as const),
+        ...(isNoted ? {} : dueNow),
         knownFrom: later(answered.knownFrom, ctx.now),
       },
     })),
@@ -117,7 +137,39 @@ async function judgePromise(ctx: Ctx, answered: Open): Promise<'promises' | null
   return isDone ? 'promises' : null;
 }
 
-const found = (record: Open) => Promise.resolve({ record, facts: { isAddressee: false } });
+/** So many days a promise in the answer to a reminder is looked for, should the job not have run on its day. */
+const daysBehind = 7;
+
+/** Notes of promises in answers to reminders, once each, that their day has come and nothing was done yet. A letter's is noted above. */
+export async function notePromises(ctx: Ctx, roundTrips: number): Promise<number> {
+  const allowed = allowance(ctx.db, roundTrips);
+  const own = (): Ctx => ({ ...ctx, db: allowed.db.fresh() });
+  const there = await own().db.read(
+    toStatement(sql`SELECT id, revision, known_from, obligation_id FROM ${urgings} WHERE status = 'answered' AND promised_on IS NOT NULL
+      AND promise_due_at IS NULL AND promised_on BETWEEN ${dayAfter(ctx.today, -daysBehind)} AND ${ctx.today} ORDER BY promised_on, id LIMIT ${mostPromises}`),
+  );
+  if (there.length === 0) return 0;
+  const cases = await casesById(
+    own(),
+    there.map((row) => String(row.obligation_id)),
+  );
+  let noted = 0;
+  for (const row of there) {
+    const owed = cases.get(String(row.obligation_id));
+    if (owed === undefined || settled(owed) !== null) continue;
+    if (allowed.left() <= 0) break;
+    const seen = { id: String(row.id), revision: Number(row.revision), knownFrom: String(row.known_from) };
+    const set = { promiseDueAt: ctx.now, knownFrom: later(seen.knownFrom, ctx.now) };
+    const noting = act(own(), 'urging.promiseDue', urging, once('due', seen), seen, found(seen), () => ({
+      set,
+    }));
+    if (await unlessFirst(noting)) noted++;
+  }
+  return noted;
+}
+const mostPromises = 500;
+
+const found = <R>(record: R) => Promise.resolve({ record, facts: { isAddressee: false } });
 
 /** False where somebody was first: what they made of it is looked at by the next run. */
 async function unlessFirst(acting: Promise<unknown>): Promise<boolean> {

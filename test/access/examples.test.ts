@@ -40,6 +40,7 @@ const ofFactsOnly = [
 /** Nobody asks for these: the job does them, or a browser that signs in. */
 const notAskedFor: readonly Action[] = [
   'letter.judge',
+  'letter.promiseDue',
   'letter.redraft',
   'message.deliver',
   'message.fail',

@@ -27,6 +27,7 @@ export async function differences(rows: Rows, run: Run): Promise<string[]> {
     ...(await versionDifferences(rows)),
     ...(await leafDifferences(leaves, reports)),
     ...transitionDifferences(audits, reports),
+    ...(await toldDifferences(rows)),
     ...(await keptDifferences(rows)),
   ];
 }
@@ -62,6 +63,8 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
 /** A ruling also sets the day of a round that had none, what was granted of an obligation its day; a directive is recorded with what it is about; drafting and signing are done to many letters, and write their messages. */
 const isAlongside = (audit: Row) =>
   (['letter.draft', 'letter.sign'].includes(String(audit.action)) && audit.entity !== 'urging_batch') ||
+  // What an act tells a body is written by its own step.
+  (audit.entity === 'message' && audit.revision === 1) ||
   (['letter.withdraw', 'urging.withdraw'].includes(String(audit.action)) && audit.entity === 'message') ||
   (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
   (audit.entity === 'obligation' && String(audit.action).startsWith('exemption.')) ||
@@ -194,6 +197,106 @@ const authoring = ['report.start', 'report.correct', 'report.save', 'report.take
 /** Taking out a line is one of the ways to save. */
 const stepOf = (action: string) =>
   (action === 'report.takeOut' ? 'save' : action.replace('report.', '')) as Step;
+
+/** What an act is told as, to whom, by its audit row `a`: counted here from the log alone, and not by what writes the messages. */
+const toldBy = [
+  ...(
+    [
+      ['report_returned', "a.action = 'report.return'"],
+      [
+        'report_verified',
+        "a.action = 'report.verify' AND json_extract(a.changes, '$.status[1]') = 'verified'",
+      ],
+      [
+        'report_published',
+        "a.action = 'report.publish' AND json_extract(a.changes, '$.status[1]') = 'published'",
+      ],
+    ] as const
+  ).map(([event, when]) => ({ event, when, table: 'reports', to: 'r.agency_id', entity: 'report' })),
+  ...(
+    [
+      ['exemption_granted', "a.action IN ('obligation.extend', 'obligation.exempt')"],
+      ['exemption_corrected', "a.action = 'exemption.correct'"],
+      ['exemption_withdrawn', "a.action = 'exemption.withdraw'"],
+    ] as const
+  ).map(([event, when]) => ({
+    event,
+    when,
+    table: 'exemptions',
+    to: '(SELECT agency_id FROM obligations WHERE id = r.obligation_id)',
+    entity: 'exemption',
+  })),
+  ...(['record', 'publish', 'close', 'withdraw'] as const).map((step) => ({
+    event: { record: 'recorded', publish: 'published', close: 'closed', withdraw: 'withdrawn' }[step].replace(
+      /^/,
+      'finding_',
+    ),
+    when: `a.action = 'finding.${step}'`,
+    table: 'findings',
+    to: 'r.agency_id',
+    entity: 'finding',
+  })),
+  {
+    event: 'verdict_published',
+    when: "a.action = 'verdict.publish'",
+    table: 'verdicts',
+    to: 'r.agency_id',
+    entity: 'verdict',
+  },
+  ...(
+    [
+      ['recommendation_made', "a.action = 'recommendation.publish'", 'to_agency_id'],
+      [
+        'recommendation_answered',
+        "a.action IN ('recommendation.answer', 'recommendationAnswer.correct')",
+        'from_agency_id',
+      ],
+      [
+        'recommendation_withdrawn',
+        "a.action = 'recommendation.withdraw' AND r.published_at IS NOT NULL",
+        'to_agency_id',
+      ],
+    ] as const
+  ).map(([event, when, to]) => ({
+    event,
+    when,
+    table: 'recommendations',
+    to: `r.${to}`,
+    entity: 'recommendation',
+  })),
+];
+
+/** Whom an act concerns is told once, if it has an address; of what was not done nobody is told. */
+async function toldDifferences(rows: Rows): Promise<string[]> {
+  const address = (body: string, standing: string) =>
+    `EXISTS (SELECT 1 FROM contacts c WHERE c.agency_id = ${body} AND c.channel = 'webhook' AND (c.standing = 'example') = (${standing} = 'example'))`;
+  const ofRulings = `(SELECT DISTINCT o.agency_id, o.ruling_id AS id, r.standing FROM obligations o JOIN rulings r ON r.id = o.ruling_id)`;
+  const expected = [
+    ...toldBy.map(
+      ({ event, when, table, to, entity }) =>
+        `SELECT '${event}~' || r.id || '~' || a.revision || '~' || ${to} || '~webhook' AS id FROM audit_log a JOIN ${table} r ON r.id = a.entity_id
+          WHERE a.entity = '${entity}' AND ${when} AND ${address(to, 'r.standing')}`,
+    ),
+    `SELECT 'ruling_made~' || r.id || '~~' || r.agency_id || '~webhook' FROM ${ofRulings} r WHERE ${address('r.agency_id', 'r.standing')}`,
+    ...(
+      [
+        ['ruling_ended', "json_type(a.changes, '$.until') IS NOT NULL AND a.revision > 1"],
+        ['ruling_corrected', "a.action = 'ruling.correct'"],
+      ] as const
+    ).map(
+      ([event, when]) =>
+        `SELECT '${event}~' || r.id || '~' || a.revision || '~' || r.agency_id || '~webhook' FROM ${ofRulings} r JOIN audit_log a ON a.entity = 'ruling' AND a.entity_id = r.id
+          WHERE ${when} AND ${address('r.agency_id', 'r.standing')}`,
+    ),
+  ];
+  const should = `(${expected.join(' UNION ALL ')})`;
+  const is = `(SELECT id FROM outbox WHERE event IS NOT NULL)`;
+  const found = await rows(
+    `SELECT 'not told: ' || id AS line FROM ${should} WHERE id NOT IN ${is}
+      UNION ALL SELECT 'told of what was not done: ' || id FROM ${is} WHERE id NOT IN (SELECT id FROM ${should})`,
+  );
+  return found.map(({ line }) => String(line));
+}
 
 /** Replays every report's audit rows through the table of steps. */
 function transitionDifferences(audits: readonly Row[], reports: readonly Row[]): string[] {

@@ -87,6 +87,13 @@ export async function makeOffices(config: DbConfig, pepper: string): Promise<Off
     statements.push(tokenRow(id, `no token has this hash ${id}`, 'office-colleague'));
   const spareSessions = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
   for (const id of spareSessions) statements.push(sessionRow(id));
+  // Each has an address for webhooks, so that whatever is done to it is to be told; nobody answers there.
+  for (const agency of [...new Set([...provinces, 'moha', 'cpsc'])])
+    statements.push({
+      sql: `INSERT INTO contacts (id, agency_id, channel, destination, set_at, standing, known_from)
+        VALUES (?, ?, 'webhook', 'https://receiver.example.org/', ?, 'official_data', ?)`,
+      args: [`contact-${agency}`, agency, loadedAt, loadedAt],
+    });
   await patiently(config).writeBatch(statements);
   return { ledger: config, ...offices, spareTokens, spareSessions };
 }

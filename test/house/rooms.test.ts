@@ -59,7 +59,7 @@ const rules: Rule[] = [
   {
     room: 'migrations',
     files: /^db\/migrations\//,
-    may: /^(node:|drizzle-orm|db\/(columns|client|standing|tables|command-settings)\.ts|db\/(seed\/load|fields\/kept|rulings\/kept)\.ts|db\/migrations\/)/,
+    may: /^(node:|drizzle-orm|db\/(columns|client|standing|tables|command-settings)\.ts|db\/(seed\/load|fields\/kept|rulings\/kept|urging\/events)\.ts|db\/migrations\/)/,
   },
   { room: 'the seed', files: /^db\/seed\//, may: /^(node:|drizzle-orm|db\/(?!server))/ },
   { room: 'the embedded server', files: /^db\/server\//, may: /^(node:|libsql$|db\/server\/)/ },

@@ -179,6 +179,27 @@ export type NoticeChannel =
   | 'MAIL'
   | 'WEBHOOK';
 
+export type NoticeEvent =
+  | 'EXEMPTION_CORRECTED'
+  | 'EXEMPTION_GRANTED'
+  | 'EXEMPTION_WITHDRAWN'
+  | 'FINDING_CLOSED'
+  | 'FINDING_PUBLISHED'
+  | 'FINDING_RECORDED'
+  | 'FINDING_WITHDRAWN'
+  | 'LETTER_PROMISE_DUE'
+  | 'RECOMMENDATION_ANSWERED'
+  | 'RECOMMENDATION_MADE'
+  | 'RECOMMENDATION_WITHDRAWN'
+  | 'REPORT_PUBLISHED'
+  | 'REPORT_RETURNED'
+  | 'REPORT_VERIFIED'
+  | 'RULING_CORRECTED'
+  | 'RULING_ENDED'
+  | 'RULING_MADE'
+  | 'URGING_PROMISE_DUE'
+  | 'VERDICT_PUBLISHED';
+
 export type ObligationStatus =
   | 'DONE_LATE'
   | 'DONE_ON_TIME'
@@ -9165,6 +9186,7 @@ export type UrgeQueueAnswer = {
       readonly attempts: number;
       readonly lastError: string | null;
       readonly standing: Standing;
+      readonly event: NoticeEvent | null;
       readonly to: {
         readonly id: string;
         readonly nameVi: string | null;
@@ -9192,6 +9214,7 @@ export type UrgeQueueAnswer = {
       readonly attempts: number;
       readonly lastError: string | null;
       readonly standing: Standing;
+      readonly event: NoticeEvent | null;
       readonly to: {
         readonly id: string;
         readonly nameVi: string | null;

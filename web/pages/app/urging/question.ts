@@ -40,7 +40,7 @@ export const messageStates = [
 ] as const satisfies readonly MessageState[];
 const countOf = (state: string, of: string) =>
   `${state}: ${of}(state: ${state}, isExample: $examples, first: 1) @include(if: $commission) { totalCount }`;
-const outbox = `id revision attempts lastError standing to ${body} letter { id symbol } urging { rung task { code directive { symbol } } }`;
+const outbox = `id revision attempts lastError standing event to ${body} letter { id symbol } urging { rung task { code directive { symbol } } }`;
 
 /**
  * What waits for a signature or a decision, what was written and what came back; what only the Commission sees is asked only for

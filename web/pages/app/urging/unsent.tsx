@@ -62,12 +62,14 @@ export function Unsent(part: Part) {
 }
 
 /** What a message carries, in a few words. */
-const carried = ({ letter, urging }: Message, { answer, shown, word }: Part): string =>
-  letter
-    ? word.outbox.letter(letter.symbol ?? '')
-    : urging
-      ? `${dictionary[shown.language].UrgingRung[urging.rung!]} ${codeOf(urging.task!, answer)}`
-      : '';
+const carried = ({ event, letter, urging }: Message, { answer, shown, word }: Part): string =>
+  event
+    ? dictionary[shown.language].NoticeEvent[event]
+    : letter
+      ? word.outbox.letter(letter.symbol ?? '')
+      : urging
+        ? `${dictionary[shown.language].UrgingRung[urging.rung!]} ${codeOf(urging.task!, answer)}`
+        : '';
 
 function Address({ some, at, ...part }: Part & { some: readonly Message[]; at: string }) {
   const { shown, sent, word, app } = part;
