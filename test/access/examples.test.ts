@@ -46,6 +46,7 @@ const notAskedFor: readonly Action[] = [
   'message.fail',
   'message.wait',
   'session.begin',
+  'urging.promiseDue',
   'urging.raise',
 ];
 

@@ -1100,7 +1100,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Message: [
     [
       'signed in',
-      'attempts cancelledAt channel contact deadAt deliveredAt id lastError letter messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
+      'about aboutRevision attempts cancelledAt channel contact deadAt deliveredAt event happenedAt id lastError letter messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
     ],
   ],
   Contact: [['signed in', 'agency channel destination endedAt id revision secret setAt standing']],

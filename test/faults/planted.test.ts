@@ -27,6 +27,8 @@ it.each([
   ['no audit entry', plant.withoutAudit, /a key without an audit row/],
   ['counters that are not kept', plant.withoutCounters, /round_counts .* rebuilt it is/],
   ['a leaf that is not what was hashed', plant.withTrimmedLeaf, /leaf 0 has a wrong hash/],
+  ['a publication that nobody is told of', plant.withoutTelling, /not told: report_published/],
+  ['an event of nothing', plant.withAnEventTooMany, /told of what was not done: report_returned/],
   ['an answer before the commit', plant.answeringBeforeCommit, /acknowledged and absent/],
   ['keys looked up without their owner', plant.keysOfAnyone, /acknowledged and absent/],
 ])('the checks go red with %s', async (_, planted, words) => {

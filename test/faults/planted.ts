@@ -56,6 +56,23 @@ export const withoutAudit = altering((s) => (isAudit(s) ? [] : [s]));
 
 export const withoutCounters = altering((s) => (/INTO "round_counts"/.test(s.sql) ? [] : [s]));
 
+/** A publication that tells its author nothing. */
+export const withoutTelling = altering((s) =>
+  isAudit(s) ? [s, { sql: 'DROP TRIGGER IF EXISTS tell_report_published', args: [] }] : [s],
+);
+/** One told of a change that nobody made. */
+export const withAnEventTooMany = altering((s) =>
+  s.sql.startsWith('INSERT INTO leaves')
+    ? [
+        s,
+        {
+          sql: "INSERT INTO tell SELECT 'report_returned', 'report', ?, 1, 'x', 'hp2-ubnd', 'official_data', ?",
+          args: [s.args[1]!, s.args.at(-1)!],
+        },
+      ]
+    : [s],
+);
+
 export const withTrimmedLeaf = altering((s) =>
   s.sql.startsWith('INSERT INTO leaves')
     ? [{ ...s, args: s.args.map((arg, at) => (at === 2 ? `${arg} ` : arg)) }]

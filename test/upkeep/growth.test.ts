@@ -281,6 +281,7 @@ describe('a run that dies, and two at once', () => {
       'rulings: Error: too slow',
       'rungs: Error: too slow',
       'letters: Error: too slow',
+      'promises: Error: too slow',
     ]);
   });
 });

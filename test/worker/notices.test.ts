@@ -140,7 +140,7 @@ const rows = (sql: string) => openDb(server.config).read({ sql, args: [] });
 it('the job drafts the letter and sends nothing; once it is signed, in production no notice reaches into the machine', async () => {
   await scheduled({});
   expect(await rows('SELECT status, duties FROM letters')).toEqual([{ status: 'drafted', duties: 1 }]);
-  expect(await rows('SELECT count(*) AS n FROM outbox')).toEqual([{ n: 0 }]);
+  expect(await rows('SELECT event FROM outbox')).toEqual([{ event: 'ruling_made' }]);
   const id = String((await rows('SELECT id FROM letters'))[0]!.id);
   const [shown] = await previewLetters(ctx('commission'), [id]);
   await signLetters(
@@ -150,19 +150,21 @@ it('the job drafts the letter and sends nothing; once it is signed, in productio
   );
   await scheduled({});
   expect(receiver.received).toEqual([]);
-  expect(await rows('SELECT attempts, last_error FROM outbox')).toEqual([
-    { attempts: 1, last_error: 'Use an https address.' },
-  ]);
+  const failed = { attempts: 1, last_error: 'Use an https address.' };
+  expect(await rows('SELECT attempts, last_error FROM outbox')).toEqual([failed, failed]);
 });
 
-it('where the ledger itself is on this machine, the letter arrives once, signed, and its receipt is kept', async () => {
+it('where the ledger itself is on this machine, the letter arrives once, and that the ruling was made; signed, and the receipts are kept', async () => {
   await openDb(server.config).writeBatch([
     { sql: 'UPDATE outbox SET next_attempt_at = ?, revision = revision + 1', args: [daysAgo(1)] },
   ]);
   receiver.mood = () => ({ status: 200, body: '{"receipt":"VB-1"}' });
   await scheduled({ WEBHOOKS_TO_LOOPBACK: 'yes' });
   await scheduled({ WEBHOOKS_TO_LOOPBACK: 'yes' });
-  expect(receiver.received).toHaveLength(1);
-  expect(isSignedBy(await notices.secretOf(contactId), receiver.received[0]!)).toBe(true);
-  expect(await rows('SELECT attempts, receipt FROM outbox')).toEqual([{ attempts: 2, receipt: 'VB-1' }]);
+  const kinds = receiver.received.map(({ body }) => JSON.parse(body).kind);
+  expect(kinds.sort()).toEqual(['event', 'letter']);
+  for (const received of receiver.received)
+    expect(isSignedBy(await notices.secretOf(contactId), received)).toBe(true);
+  const delivered = { attempts: 2, receipt: 'VB-1' };
+  expect(await rows('SELECT attempts, receipt FROM outbox')).toEqual([delivered, delivered]);
 });
