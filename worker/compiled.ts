@@ -9,9 +9,9 @@ import {
 } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 import { present } from '../db/reading.ts';
+import { Recent } from '../db/recent.ts';
 import { type Compiled, compile, idsAmong, type Source, sourceOf } from '../schema/compiled.ts';
 import type { Variables } from '../schema/planned.ts';
-import { Recent } from './recent.ts';
 
 /** How much may be kept, by the length of what it is kept by and of the statements. */
 const mostLength = 4_000_000;

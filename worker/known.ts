@@ -1,9 +1,9 @@
 // Requests that a statement has answered, by their own bytes: the same again is understood without being read, checked or priced.
 import type { Ctx } from '../db/ctx.ts';
+import { Recent } from '../db/recent.ts';
 import { type Asked, writtenResponse } from './compiled.ts';
 import type { Visit } from './door.ts';
 import type { Line } from './log.ts';
-import { Recent } from './recent.ts';
 
 /** With each its document is kept, which takes many times the place of its text. */
 const mostLength = 300_000;
