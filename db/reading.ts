@@ -23,7 +23,7 @@ import {
 } from './rows.ts';
 import type { Args, Question, Reading } from './shape.ts';
 
-export { asJson, keyOf, merely, type PagePart, toStatement, type Want, wanting } from './rows.ts';
+export { asJson, isColumn, keyOf, merely, type PagePart, toStatement, type Want, wanting } from './rows.ts';
 
 /** What this actor may read today, as the ledger stands. A token without the scope "read" reads as the public does. */
 export const present = (ctx: Ctx): Reading => ({

@@ -142,6 +142,9 @@ const columnsOf = (row: SQLiteTable) => {
   return known;
 };
 
+/** Whether a record that was written holds it by itself. */
+export const isColumn = (table: SQLiteTable, name: string): boolean => name in getTableColumns(table);
+
 /** JSON text and booleans, which are kept as 0 and 1, leave the database as what they are in JSON. */
 export const asJson = ({ dataType }: AnySQLiteColumn, column: string): string => {
   if (dataType === 'boolean') return `json(iif(${column}, 'true', 'false'))`;
