@@ -24,7 +24,15 @@ import { shapes } from '../db/shapes.ts';
 import { NotWritten, writtenOne, writtenRootPage } from '../db/written.ts';
 import { fromId, toId } from './ids.ts';
 import { namesAsked } from './named.ts';
-import { type Asking, type Finish, pageOf, recordOf, selectedOf, type Variables } from './planned.ts';
+import {
+  type Asking,
+  type Finish,
+  pageOf,
+  recordOf,
+  selectedOf,
+  typeName,
+  type Variables,
+} from './planned.ts';
 
 /** One root field of the answer: its words beforehand, or in which column of the statement they come. */
 interface Said {
@@ -94,6 +102,7 @@ function write(
     selectionSet: operation.selectionSet,
   } as const;
   const said = [...selectedOf(asking, query, [node])].map(([name, { field, nodes }]): Said => {
+    if (field.name === typeName) return { name, words: `"${query.name}"`, column: '', finish: null };
     const { root, audience } = field.extensions;
     if (!root || (audience === 'officials' && asking.isPublic)) throw new NotWritten();
     const args = getArgumentValues(field, nodes[0]!, variableValues);
@@ -139,18 +148,20 @@ function write(
       finish,
     };
   });
-  // Of what nobody asked about there is nothing to send.
-  if (columns.length === 0) throw new NotWritten();
   return {
-    statement: statementOf(columns),
+    statement: columns.length > 0 ? statementOf(columns) : nothing,
     said,
     looked: [...looked.values()].flatMap((known) => [...known.values()]),
   };
 }
 
+/** Of what nobody asked about there is nothing to send. */
+const nothing: Statement = { sql: '', args: [] };
+
 /** A question made ready. */
 export interface Compiled {
-  readonly statement: (ctx: Ctx, variables: Variables) => Statement;
+  /** Null: nothing has to be asked. */
+  readonly statement: (ctx: Ctx, variables: Variables) => Statement | null;
   /** The response; null where it has to be told in the other way. */
   readonly response: (row: Row, ctx: Ctx, variables: Variables) => string | null;
   /** Whether it is the same for every value of the variables that are ids. */
@@ -209,7 +220,8 @@ function ready(
   return {
     isOpen,
     length: sql.length,
-    statement: (ctx, variables) => bound(ctx.now, plainIds(idsAmong(source, variables))),
+    statement: (ctx, variables) =>
+      sql === '' ? null : bound(ctx.now, plainIds(idsAmong(source, variables))),
     response(row, ctx, variables) {
       if (looked.some((column) => row[column] === null)) return null;
       const given: Record<string, unknown> = { ...coerced };

@@ -100,7 +100,7 @@ const planned = <P>(each: readonly (readonly [name: string, part: P, finish: Fin
   finish: finishing(each.map(([name, , finish]) => [name, finish])),
 });
 
-const typeName = '__typename';
+export const typeName = '__typename';
 
 export function recordOf(
   asking: Asking,

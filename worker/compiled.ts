@@ -40,7 +40,8 @@ export async function writtenResponse(asked: Asked, ctx: Ctx): Promise<string | 
   const variables = asked.variableValues ?? {};
   const compiled = compiledFor(asked, variables, ctx);
   if (!compiled) return null;
-  const [row] = await ctx.db.read(compiled.statement(ctx, variables));
+  const statement = compiled.statement(ctx, variables);
+  const [row] = statement ? await ctx.db.read(statement) : [{}];
   return compiled.response(row!, ctx, variables);
 }
 

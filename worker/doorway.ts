@@ -29,9 +29,9 @@ interface Room {
 /** A room without pages yet. */
 export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
   const room = new Hono<Door>({ getPath: routed });
-  room.use(logged, secured);
+  room.use(logged);
   if (keeper) room.use(keeper);
-  room.use(compressed, marked);
+  room.use(secured, compressed, marked);
   room.use('/graphql', readableElsewhere, metered);
   room.use(uncompressed, smallBody, readableAddress, readableBody);
 

@@ -136,8 +136,8 @@ export const readableBody: Step = async (c, next) => {
       code: 'UNSUPPORTED_MEDIA_TYPE',
       message: 'Send forms in UTF-8.',
     });
-  const bytes = new Uint8Array(await c.req.raw.arrayBuffer());
-  c.req.raw = new Request(c.req.raw, { body: bytes });
+  const bytes = c.var.bytes ?? new Uint8Array(await c.req.raw.arrayBuffer());
+  if (bytes !== c.var.bytes) c.req.raw = new Request(c.req.raw, { body: bytes });
   if (!isReadable(bytes, type)) return refuse(c, notUtf8('What was sent'));
   if (!isForm) c.set('text', textOf(bytes)!);
   return next();
