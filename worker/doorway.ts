@@ -14,6 +14,7 @@ import {
   readableAddress,
   readableBody,
   readableElsewhere,
+  secure,
   secured,
   smallBody,
   uncompressed,
@@ -46,7 +47,12 @@ export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
           headers: { Allow: allowed.join(', ') },
         });
   });
-  room.onError(told);
+  room.onError((error, c) => {
+    const answer = told(error, c);
+    // Whatever fails, fails in front of the step that secures what is answered.
+    secure(answer);
+    return answer;
+  });
   return room;
 }
 
