@@ -26,6 +26,9 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
+          // One process does many files: what each of them imports, the schema above all, is made once. Nothing of it is changed by
+          // a file but for as long as a test takes, and put back.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -303,7 +303,8 @@ async function write<T extends SQLiteTable>(
   // Until the answer is written the database knows who acts, and refuses every row that is none of an example person's.
   const [before, after] = isExamplePerson(ctx.actor) ? asExample : [[], []];
   try {
-    const answers = await ctx.db.writeBatch([...before, ...statements, answer, ...after]);
+    const next = await ctx.foreseen?.(id);
+    const answers = await ctx.db.writeBatch([...before, ...statements, answer, ...after], next);
     return JSON.parse(String(answers[before.length + statements.length]![0]!.answer));
   } catch (failure) {
     if (!(failure instanceof DatabaseFailure) || failure.outcome === 'not-sent') throw failure;

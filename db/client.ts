@@ -32,8 +32,11 @@ export interface DbConfig {
 export interface Db {
   /** Rows of one reading statement. Calls made in one tick travel together and see one snapshot. */
   read(statement: Statement): Promise<Row[]>;
-  /** All or nothing, in order, in one transaction begun for writing. Answers each statement's rows. */
-  writeBatch(statements: readonly Statement[]): Promise<Row[][]>;
+  /**
+   * All or nothing, in order, in one transaction begun for writing. Answers each statement's rows. What will be read next may go
+   * along: it is read as the transaction leaves the ledger, and told, once each, to whoever reads it.
+   */
+  writeBatch(statements: readonly Statement[], next?: readonly Statement[]): Promise<Row[][]>;
   /** The same database on a connection of its own, with a deadline of its own: for settling an unknown outcome. */
   fresh(): Db;
   readonly spent: { statements: number; roundTrips: number };
@@ -77,18 +80,40 @@ export function openDb(config: DbConfig): Db {
     }
   };
 
+  /** What was read along with the last change, by its statement. */
+  let alongside = new Map<string, Row[]>();
+  const take = (statement: Statement): Row[] | undefined => {
+    if (alongside.size === 0) return undefined;
+    const key = JSON.stringify(statement);
+    const rows = alongside.get(key);
+    alongside.delete(key);
+    return rows;
+  };
+
   return {
     spent,
     read: (statement) =>
       new Promise((resolve, reject) => {
+        const rows = take(statement);
+        if (rows) return resolve(rows);
         waiting.push({ statement, resolve, reject });
         // Two hops: resolvers that await one already-settled promise still catch the same pipeline.
         if (waiting.length === 1) queueMicrotask(() => queueMicrotask(flush));
       }),
-    async writeBatch(statements) {
+    async writeBatch(statements, next = []) {
       const { writeInOne } = await writing();
-      spent.statements += statements.length;
-      return writeInOne(door, statements);
+      alongside = new Map();
+      spent.statements += statements.length + next.length;
+      const answers = await writeInOne(door, [...statements, ...next]).catch((failure: unknown) => {
+        // What only goes along stands in no act's way.
+        const at =
+          failure instanceof DatabaseFailure && failure.outcome === 'rejected' ? failure.statement : null;
+        if (at === null || at < statements.length) throw failure;
+        return writeInOne(door, statements);
+      });
+      if (answers.length === statements.length) return answers;
+      alongside = new Map(next.map((one, at) => [JSON.stringify(one), answers[statements.length + at]!]));
+      return answers.slice(0, statements.length);
     },
     fresh: () => openDb({ ...config, deadlineMs: 3_000 }),
   };

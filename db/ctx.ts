@@ -1,6 +1,6 @@
 // What every verb and reader is handed: who asks, when, and the one door to the database.
 import type { SecretKind } from './access/token.ts';
-import type { Db } from './client.ts';
+import type { Db, Statement } from './client.ts';
 import type { CivilDate, Instant } from './dates.ts';
 
 export { type CivilDate, civilDate, endOfDay, type Instant, isCivilDate } from './dates.ts';
@@ -59,6 +59,8 @@ export interface Ctx {
   readonly requestId: string;
   /** What whoever asks would rather read. Left out: they named no language that the ledger speaks. */
   readonly language?: Language | undefined;
+  /** What will be asked once this act has changed the record with that id: it goes along with the change. */
+  readonly foreseen?: ((id: string) => Promise<readonly Statement[]>) | undefined;
   /** A new secret (a token, unless said otherwise) and the hash to keep; the pepper stays with whoever made this context. */
   readonly mintToken: (kind?: SecretKind) => Promise<{ token: string; hash: string }>;
   /** How notices go out from where this runs; without it no webhook has a secret and none reaches into this machine. */

@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Answer } from './answers.ts';
-import type { Db, Statement } from './client.ts';
+import type { Db, Row, Statement } from './client.ts';
 import type { Ctx } from './ctx.ts';
 import { checkStatement, isTaken } from './engine-limits.ts';
 import { asPage, type Page } from './paging.ts';
@@ -23,7 +23,7 @@ import {
 } from './rows.ts';
 import type { Args, Question, Reading } from './shape.ts';
 
-export { asJson, keyOf, merely, type PagePart, toStatement, type Want, wanting } from './rows.ts';
+export { asJson, isColumn, keyOf, merely, type PagePart, toStatement, type Want, wanting } from './rows.ts';
 
 /** What this actor may read today, as the ledger stands. A token without the scope "read" reads as the public does. */
 export const present = (ctx: Ctx): Reading => ({
@@ -134,15 +134,23 @@ async function send(db: Db, { lifted, asked }: Gathering): Promise<void> {
   );
   try {
     const sent = isTaken(usual) ? usual : flatter(asked.map(({ write }) => write));
-    const unfolding = sent.sql.includes(`'_more'`) ? unfold : undefined;
     const [row] = await db.read(sent);
+    const answers = answersIn(row!, sent);
     asked.forEach(({ resolve }, at) => {
-      const text = row![`answer_${at}`] ?? null;
-      resolve(text === null ? null : JSON.parse(String(text), unfolding));
+      resolve(answers(at));
     });
   } catch (e) {
     for (const { reject } of asked) reject(e);
   }
+}
+
+/** The answers that a statement's row holds, by their numbers. */
+export function answersIn(row: Row, { sql }: Statement): (at: number) => unknown {
+  const unfolding = sql.includes(`'_more'`) ? unfold : undefined;
+  return (at) => {
+    const text = row[`answer_${at}`] ?? null;
+    return text === null ? null : JSON.parse(String(text), unfolding);
+  };
 }
 
 function oneSelect(lifted: readonly SQL[], answers: readonly SQL[]): Statement {
@@ -160,11 +168,32 @@ function flatter(asked: readonly Writing[]): Statement {
   return flat;
 }
 
-/** An answer to be written into a statement. */
-export interface Answering {
+/** An answer to be written into a statement; `answer` only says of which type it is. */
+export interface Answering<A = unknown> {
   readonly reading: Reading;
   readonly write: (draft: Draft) => SQL;
+  readonly answer?: A;
 }
+
+/** The first row that matches, with what is wanted of it, as `readOne` reads it. */
+export const oneAnswer = <T extends SQLiteTable, B = unknown>(
+  question: Question<T>,
+  reading: Reading,
+  want: Want<B> = whole as Want<B>,
+): Answering<Answer<T, B> | null> => ({
+  reading,
+  write: (draft) => oneRow(plain(question), draft, wanted(want), 0),
+});
+
+/** All rows that match, as `readAll` reads them. */
+export const allAnswers = <T extends SQLiteTable, B = unknown>(
+  question: Question<T>,
+  reading: Reading,
+  want: Want<B> = whole as Want<B>,
+): Answering<Answer<T, B>[]> => ({
+  reading,
+  write: (draft) => manyRows(plain(question), draft, wanted(want), 0),
+});
 
 /** Several answers as the columns `answer_0`, `answer_1` and so on of one statement, to be sent as often as it is asked. */
 export function statementOf(answers: readonly Answering[]): Statement {

@@ -47,6 +47,7 @@ const told: { readonly [K in TableNames]: Told } = {
   roundCounts: own(),
   reports: own([t.reports.roundId, t.rounds], [t.reports.supersedesId, t.reports]),
   reportItems: partOf(t.reportItems.reportId, t.reports),
+  lineCounts: everyAct,
   reportValues: partOf(t.reportValues.reportId, t.reports),
   reportReturns: partOf(t.reportReturns.reportId, t.reports),
   handedInItems: partOf(t.handedInItems.reportId, t.reports),

@@ -1,17 +1,17 @@
 // The text of a statement and what is bound in it, as drizzle's dialect writes them (test/house/statement-text.test.ts holds both side
 // by side), in one walk: a question's statement is written of thousands of pieces, and the dialect makes an object of each and copies
 // all that it has so far at every level.
-import { Column, is, Param, Placeholder, SQL, StringChunk, Table } from 'drizzle-orm';
+import { Column, getTableName, is, Param, Placeholder, SQL, StringChunk, Table } from 'drizzle-orm';
 import { Name } from 'drizzle-orm/sql';
 import { dialect } from './columns.ts';
 
-type Kind = 'text' | 'sql' | 'name' | 'fixed' | 'param' | 'other';
+type Kind = 'text' | 'sql' | 'name' | 'table' | 'column' | 'param' | 'other';
 const classes = [
   [StringChunk, 'text'],
   [SQL, 'sql'],
   [Name, 'name'],
-  [Table, 'fixed'],
-  [Column, 'fixed'],
+  [Table, 'table'],
+  [Column, 'column'],
   [Param, 'param'],
 ] as const;
 /** What a piece is, by its class: asked once of each class. */
@@ -24,11 +24,22 @@ function kindOf(piece: object): Kind {
   return found;
 }
 
-/** Tables and columns are always written alike. */
-const texts = new WeakMap<object, string>();
-function fixedText(piece: object): string {
-  const known = texts.get(piece) ?? dialect.sqlToQuery(new SQL([piece as Table])).sql;
-  texts.set(piece, known);
+const asDrizzleWrites = (piece: Table | Column): string => dialect.sqlToQuery(new SQL([piece])).sql;
+
+/** Tables are always written alike. */
+const ofTables = new WeakMap<Table, string>();
+function tableText(table: Table): string {
+  const known = ofTables.get(table) ?? asDrizzleWrites(table);
+  ofTables.set(table, known);
+  return known;
+}
+
+/** Columns too; but a copy of a table makes its columns anew each time they are named, so they are known by their names. */
+const ofColumns = new Map<string, string>();
+function columnText(column: Column): string {
+  const name = `${getTableName(column.table)}.${column.name}`;
+  const known = ofColumns.get(name) ?? asDrizzleWrites(column);
+  ofColumns.set(name, known);
   return known;
 }
 
@@ -60,8 +71,11 @@ const writers: Readonly<Record<Kind | 'list' | 'value', (piece: never, written: 
   name({ value }: Name, written) {
     written.sql += dialect.escapeName(value);
   },
-  fixed(piece: Table | Column, written) {
-    written.sql += fixedText(piece);
+  table(piece: Table, written) {
+    written.sql += tableText(piece);
+  },
+  column(piece: Column, written) {
+    written.sql += columnText(piece);
   },
   sql(piece: SQL, written) {
     if (inlines(piece)) writers.other(piece as never, written);

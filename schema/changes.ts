@@ -1,9 +1,11 @@
 // How a change is declared: its arguments, its key, and the verb. The answer is the record as the change left it, or a refusal.
+
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import {
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   isInputObjectType,
@@ -12,12 +14,13 @@ import {
 } from 'graphql';
 import type { Once } from '../db/act.ts';
 import type { Answer } from '../db/answers.ts';
-import { DatabaseFailure } from '../db/client.ts';
+import { DatabaseFailure, type Statement } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { type Problem, problem, refuse } from '../db/errors.ts';
+import { firstAsked } from '../db/foreseen.ts';
 import { byRecordId } from '../db/found-again.ts';
 import { personalIn } from '../db/personal.ts';
-import { present, readOne, type Want } from '../db/reading.ts';
+import { isColumn, present, readOne, type Want } from '../db/reading.ts';
 import type { Question } from '../db/shape.ts';
 import { builder, type Types } from './builder.ts';
 import { inside } from './fields.ts';
@@ -27,6 +30,13 @@ import { wantOf } from './want.ts';
 type Ref = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<Types>, Answer>;
 type MutationBuilder = Parameters<Parameters<typeof builder.mutationField>[1]>[0];
 
+type Verb = (ctx: Ctx, once: Once, asked: never) => Promise<object>;
+const verbs = new Map<string, Verb>();
+
+/** What a change asks of the database first, by what it was given. */
+const begun = (name: string, ctx: Ctx, { key, ...asked }: Asked): Promise<object> =>
+  verbs.get(name)!(ctx, { key: String(key), request: { change: name, ...asked } }, asked as never);
+
 export const change = <A extends InputFieldMap>(
   name: string,
   type: Ref,
@@ -34,6 +44,7 @@ export const change = <A extends InputFieldMap>(
   args: (t: MutationBuilder) => A,
   verb: (ctx: Ctx, once: Once, asked: InputShapeFromFields<A>) => Promise<object>,
 ): void => {
+  verbs.set(name, verb);
   builder.mutationField(name, (t) =>
     t.field({
       ...inside,
@@ -50,17 +61,14 @@ export const change = <A extends InputFieldMap>(
         }),
       },
       resolve: async (_: unknown, given: unknown, ctx: Ctx, info: GraphQLResolveInfo) => {
-        const { key, ...asked } = given as { key: string };
         const words = info.parentType.getFields()[name]!.args;
         refuse(words.flatMap((arg) => personalProblems(arg, (given as Asked)[arg.name], arg.name)));
         // Asked before anything is done: an answer that cannot be given would hide what was.
         await checkNames(ctx, info, {}, info.schema.getType(type.name)!);
-        const row = (await verb(
-          ctx,
-          { key, request: { change: name, ...asked } },
-          asked as InputShapeFromFields<A>,
-        )) as Answer;
-        return withBranches(ctx, info, type.name, row);
+        const around = wantOf(info, info.schema.getType(type.name) as GraphQLObjectType);
+        const foreseen = (id: string) => askedAfter(ctx, info, type.name, id, around);
+        const row = (await begun(name, { ...ctx, foreseen }, given as Asked)) as Answer;
+        return withBranches(ctx, info, type.name, row, around);
       },
     } as never),
   );
@@ -98,10 +106,57 @@ function personalProblems(
   return kind === null ? [] : [problem(path, 'personal_data', { kind })];
 }
 
+/** What goes along with a change is read while nobody else can write, so it must be little. */
+const fewBranches = 6;
+const branchesIn = ({ relations }: Want): number =>
+  [...relations.values()].reduce((sum, { want }) => sum + 1 + branchesIn(want), 0);
+
+/** What will be asked once a change is written: what its own answer takes beside the record, and with what the next one begins. */
+async function askedAfter(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  type: string,
+  id: string,
+  around: Want,
+): Promise<Statement[]> {
+  const question = byRecordId(type, id) as Question;
+  const isWhole =
+    around.relations.size === 0 && [...(around.own ?? [])].every((name) => isColumn(question.table, name));
+  const asked =
+    isWhole || branchesIn(around) > fewBranches
+      ? []
+      : await firstAsked(ctx, (dry) => readOne(dry, question, present(dry), around));
+  const next = changeAfter(info);
+  return [...asked, ...(next ? await firstAsked(ctx, (dry) => begun(next.name, dry, next.given)) : [])];
+}
+
+/** The change that follows in the same document, and what it is given; null where there is none, or that is not plain to see. */
+function changeAfter({
+  operation,
+  fieldNodes: [node],
+  parentType,
+  variableValues,
+}: GraphQLResolveInfo): { readonly name: string; readonly given: Asked } | null {
+  const all = operation.selectionSet.selections;
+  const next = all[all.indexOf(node!) + 1];
+  if (next?.kind !== 'Field' || next.directives?.length || !verbs.has(next.name.value)) return null;
+  const field = parentType.getFields()[next.name.value]!;
+  try {
+    return { name: field.name, given: getArgumentValues(field, next, variableValues) };
+  } catch {
+    return null;
+  }
+}
+
 /** The record as the change left it, with whatever else was asked for around it. One more round trip, only if it was. */
-async function withBranches(ctx: Ctx, info: GraphQLResolveInfo, type: string, row: Answer): Promise<Answer> {
+async function withBranches(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  type: string,
+  row: Answer,
+  want: Want,
+): Promise<Answer> {
   const object = info.schema.getType(type) as GraphQLObjectType;
-  const want = wantOf(info, object);
   const marked = { ...row, _type: type };
   if (want.relations.size === 0 && [...(want.own ?? [])].every((name) => name in row)) return marked;
   const question = byRecordId(type, String(row.id)) as Question;

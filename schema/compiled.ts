@@ -14,16 +14,25 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import type { Row, Statement, Value } from '../db/client.ts';
-import { type Ctx, civilDate } from '../db/ctx.ts';
+import type { Row, Statement } from '../db/client.ts';
+import type { Ctx } from '../db/ctx.ts';
 import { type Answering, merely, present, statementOf } from '../db/reading.ts';
+import { anotherOf, type Bound, boundWith, type Ids, markOf } from '../db/ready.ts';
 import { oneRow, plain, unfold, wanted } from '../db/rows.ts';
 import type { Question, Reading } from '../db/shape.ts';
 import { shapes } from '../db/shapes.ts';
 import { NotWritten, writtenOne, writtenRootPage } from '../db/written.ts';
 import { fromId, toId } from './ids.ts';
 import { namesAsked } from './named.ts';
-import { type Asking, type Finish, pageOf, recordOf, selectedOf, type Variables } from './planned.ts';
+import {
+  type Asking,
+  type Finish,
+  pageOf,
+  recordOf,
+  selectedOf,
+  typeName,
+  type Variables,
+} from './planned.ts';
 
 /** One root field of the answer: its words beforehand, or in which column of the statement they come. */
 interface Said {
@@ -93,6 +102,7 @@ function write(
     selectionSet: operation.selectionSet,
   } as const;
   const said = [...selectedOf(asking, query, [node])].map(([name, { field, nodes }]): Said => {
+    if (field.name === typeName) return { name, words: `"${query.name}"`, column: '', finish: null };
     const { root, audience } = field.extensions;
     if (!root || (audience === 'officials' && asking.isPublic)) throw new NotWritten();
     const args = getArgumentValues(field, nodes[0]!, variableValues);
@@ -138,46 +148,26 @@ function write(
       finish,
     };
   });
-  // Of what nobody asked about there is nothing to send.
-  if (columns.length === 0) throw new NotWritten();
   return {
-    statement: statementOf(columns),
+    statement: columns.length > 0 ? statementOf(columns) : nothing,
     said,
     looked: [...looked.values()].flatMap((known) => [...known.values()]),
   };
 }
 
+/** Of what nobody asked about there is nothing to send. */
+const nothing: Statement = { sql: '', args: [] };
+
 /** A question made ready. */
 export interface Compiled {
-  readonly statement: (ctx: Ctx, variables: Variables) => Statement;
+  /** Null: nothing has to be asked. */
+  readonly statement: (ctx: Ctx, variables: Variables) => Statement | null;
   /** The response; null where it has to be told in the other way. */
   readonly response: (row: Row, ctx: Ctx, variables: Variables) => string | null;
   /** Whether it is the same for every value of the variables that are ids. */
   readonly isOpen: boolean;
   /** Of its statement, in characters. */
   readonly length: number;
-}
-
-// What stands for an id in a statement in the making. No id reads like it.
-const mark = '\u0002';
-const markOf = (name: string): string => `${mark}${name}${mark}`;
-
-const inMs = (moment: Value): number => (typeof moment === 'string' ? Date.parse(moment) : Number(moment));
-
-/** Another moment of the same day, hours away: what is known of an hour or a minute does not move with it. */
-const hoursAway = 6 * 3_600_000 + 1;
-function anotherOf({ now, today }: Ctx): string {
-  const [later, earlier] = [hoursAway, -hoursAway].map((ms) => new Date(Date.parse(now) + ms).toISOString());
-  return civilDate(later!) === today ? later! : earlier!;
-}
-
-/** A moment that lies as far from the one as from the other, in the form in which it came out; null where it is none. */
-function shifted(value: Value, other: Value, now: string, otherNow: string): ((ctx: Ctx) => Value) | null {
-  const from = inMs(value) - Date.parse(now);
-  if (from !== inMs(other) - Date.parse(otherNow) || typeof value !== typeof other) return null;
-  if (typeof value === 'number') return (ctx) => Date.parse(ctx.now) + from;
-  const isPlain = value === new Date(inMs(value)).toISOString();
-  return isPlain ? (ctx) => new Date(Date.parse(ctx.now) + from).toISOString() : null;
 }
 
 /** Variables whose values are ids of one type each, by name; the rest of the values belongs to the question. */
@@ -189,6 +179,9 @@ export const idsAmong = (source: Source, variables: Variables): Map<string, { ty
       return named ? [[name, named] as const] : [];
     }),
   );
+
+const plainIds = (named: ReadonlyMap<string, { readonly id: string }>): Ids =>
+  Object.fromEntries([...named].map(([name, { id }]) => [name, id]));
 
 /** Null where the question is not answered by a statement that writes it. */
 export function compile(source: Source, ctx: Ctx, variables: Variables): Compiled | null {
@@ -205,8 +198,8 @@ export function compile(source: Source, ctx: Ctx, variables: Variables): Compile
         [...open].map(([name, { type }]) => [name, toId(type, markOf(name))]),
       );
       const { statement } = write(source, later, { ...coerced, ...marked });
-      const holes = holesIn(statement, asIs.statement, [ctx.now, later.now], open);
-      if (holes) return ready(source, asIs, holes, coerced, open === ids);
+      const bound = boundWith(asIs.statement, statement, [ctx.now, later.now], plainIds(open));
+      if (bound) return ready(source, asIs, bound, coerced, open === ids);
     }
     return null;
   } catch (error) {
@@ -216,39 +209,10 @@ export function compile(source: Source, ctx: Ctx, variables: Variables): Compile
   }
 }
 
-/** What is put into a place of a statement when it is sent. */
-type Hole = (ctx: Ctx, ids: ReturnType<typeof idsAmong>) => Value;
-
-/**
- * Which values of a statement are known only when it is sent: those that came out of it as they were marked, and moments that moved. Null where a marked
- * value was read, changed or lost on the way, so that the statement is one for this value alone.
- */
-function holesIn(
-  marked: Statement,
-  asIs: Statement,
-  [now, otherNow]: readonly [string, string],
-  open: ReadonlyMap<string, { id: string }>,
-): ReadonlyMap<number, Hole> | null {
-  if (marked.sql !== asIs.sql || marked.args.length !== asIs.args.length) return null;
-  const holes = new Map<number, Hole>();
-  const seen = new Set<string>();
-  for (const [at, value] of asIs.args.entries()) {
-    const other = marked.args[at]!;
-    if (other === value) continue;
-    const name = typeof other === 'string' ? other.slice(1, -1) : '';
-    const isId = open.get(name)?.id === value && other === markOf(name);
-    const hole: Hole | null = isId ? (_, ids) => ids.get(name)!.id : shifted(value, other, now, otherNow);
-    if (hole === null) return null;
-    if (isId) seen.add(name);
-    holes.set(at, hole);
-  }
-  return seen.size === open.size ? holes : null;
-}
-
 function ready(
   source: Source,
-  { statement: { sql, args }, said, looked }: Written,
-  holes: ReadonlyMap<number, Hole>,
+  { statement: { sql }, said, looked }: Written,
+  bound: Bound,
   coerced: Variables,
   isOpen: boolean,
 ): Compiled {
@@ -256,12 +220,8 @@ function ready(
   return {
     isOpen,
     length: sql.length,
-    statement(ctx, variables) {
-      const ids = idsAmong(source, variables);
-      const sent = [...args];
-      for (const [at, hole] of holes) sent[at] = hole(ctx, ids);
-      return { sql, args: sent };
-    },
+    statement: (ctx, variables) =>
+      sql === '' ? null : bound(ctx.now, plainIds(idsAmong(source, variables))),
     response(row, ctx, variables) {
       if (looked.some((column) => row[column] === null)) return null;
       const given: Record<string, unknown> = { ...coerced };

@@ -3,6 +3,7 @@ import { sha256 } from '../db/canonical.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import { goOn } from './access.ts';
+import { CallerChanged } from './caller.ts';
 import { contextFor } from './context.ts';
 import type { Visit } from './door.ts';
 import { doorway } from './doorway.ts';
@@ -25,18 +26,42 @@ room.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, en
 room.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 async function graphql(c: Visit): Promise<Response> {
+  try {
+    return await answeredTo(c, await contextOf(c, true));
+  } catch (fault) {
+    if (!(fault instanceof CallerChanged)) throw fault;
+    const { line, text } = c.var;
+    line.atOnce = { asked: null, failure: null };
+    line.outcome = 'ok';
+    if (text !== undefined) c.req.raw = new Request(c.req.raw, { body: text });
+    return answeredTo(c, await contextOf(c, false));
+  }
+}
+
+async function contextOf(c: Visit, presuming: boolean) {
   const { line } = c.var;
-  const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId);
+  const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId, { presuming });
   goOn(c, ctx);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
+  return ctx;
+}
+
+/** The answer, once it is certain who asks. */
+async function answeredTo(c: Visit, ctx: Awaited<ReturnType<typeof contextOf>>): Promise<Response> {
+  const answer = await answered(c, ctx);
+  if ('confirm' in ctx) await ctx.confirm();
+  return publicly(c, ctx, answer);
+}
+
+async function answered(c: Visit, ctx: Ctx): Promise<Response> {
   const known = await answerKnown(c, ctx);
-  if (known) return publicly(c, ctx, known);
+  if (known) return known;
   const request = await withDocument(c, plainly(c.req.raw));
   if (request instanceof Response) return request;
-  const answer = await yoga.fetch(request, { ctx, line });
+  const answer = await yoga.fetch(request, { ctx, line: c.var.line });
   learn(c, answer);
-  return publicly(c, ctx, answer);
+  return answer;
 }
 
 const publicly = (c: Visit, { actor }: Ctx, answer: Response): Response | Promise<Response> =>

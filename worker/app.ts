@@ -1,6 +1,6 @@
 // Every way in. What watches over the service is here from the start; the API and the pages are rooms of their own, entered when one
 // of them is first asked for.
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { later } from '../db/later.ts';
 import { languageIn } from './accept.ts';
 import { asset, pageKeeper } from './assets.ts';
@@ -51,4 +51,18 @@ const closed = (reason: unknown): Hono<Door> =>
     throw reason;
   });
 
-export const app = new Hono<Door>().mount('/', enter, { replaceRequest: false });
+/** As the platform calls it, and as tests do: with a path of this site. */
+export const app = {
+  fetch: enter,
+  request: (
+    asked: string | URL | Request,
+    init?: RequestInit,
+    env: Bindings = {},
+    waiting?: ExecutionContext,
+  ) =>
+    enter(
+      asked instanceof Request ? asked : new Request(new URL(asked, 'http://localhost'), init),
+      env,
+      waiting,
+    ),
+};

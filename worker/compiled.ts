@@ -9,9 +9,9 @@ import {
 } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 import { present } from '../db/reading.ts';
+import { Recent } from '../db/recent.ts';
 import { type Compiled, compile, idsAmong, type Source, sourceOf } from '../schema/compiled.ts';
 import type { Variables } from '../schema/planned.ts';
-import { Recent } from './recent.ts';
 
 /** How much may be kept, by the length of what it is kept by and of the statements. */
 const mostLength = 4_000_000;
@@ -40,7 +40,8 @@ export async function writtenResponse(asked: Asked, ctx: Ctx): Promise<string | 
   const variables = asked.variableValues ?? {};
   const compiled = compiledFor(asked, variables, ctx);
   if (!compiled) return null;
-  const [row] = await ctx.db.read(compiled.statement(ctx, variables));
+  const statement = compiled.statement(ctx, variables);
+  const [row] = statement ? await ctx.db.read(statement) : [{}];
   return compiled.response(row!, ctx, variables);
 }
 

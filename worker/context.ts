@@ -1,8 +1,9 @@
 // Who asks, when, and with which door to the database. The only place that reads a clock.
-import { actorFor, actorForSession, type Session } from '../db/access/read.ts';
+import { actorForSession, type Session } from '../db/access/read.ts';
 import { mintToken } from '../db/access/token.ts';
 import { type Ctx, civilDate, type Instant, type Person } from '../db/ctx.ts';
 import { languageIn } from './accept.ts';
+import { holderOf, type Presumed, presumed } from './caller.ts';
 import { isOurOwnPage, sessionCookie } from './cookies.ts';
 import type { Env } from './env.ts';
 import { openFor } from './kept-answers.ts';
@@ -45,14 +46,25 @@ export function publicContext(env: Env, requestId: string): Ctx {
 /**
  * For the API: by a token, which comes first, or by the session of a browser, which must show that one of our own pages
  * asks. A session that is refused is never taken for nobody, or a change would be answered as if signed out.
+ * Whoever calls it with `presuming` may be handed a person who is not certain yet (see caller.ts).
  */
-export async function contextFor(request: Request, env: Env, requestId: string): Promise<Ctx | Signed> {
+export async function contextFor(
+  request: Request,
+  env: Env,
+  requestId: string,
+  { presuming = false }: { readonly presuming?: boolean } = {},
+): Promise<Ctx | Signed | Presumed> {
   const ctx = {
     ...publicContext(env, requestId),
     language: languageIn(request.headers.get('accept-language') ?? ''),
   };
   const authorization = request.headers.get('authorization');
-  if (authorization !== null) return { ...ctx, actor: await holderOf(authorization, ctx, env) };
+  if (authorization !== null) {
+    const token = tokenIn(authorization);
+    return (
+      (presuming && (await presumed(token, ctx, env))) || { ...ctx, actor: await opened(token, ctx, env) }
+    );
+  }
   if (sessionCookie(request) === null) return ctx;
   if (!isOurOwnPage(request, env.origin) || request.headers.get('x-ledger') !== '1')
     throw new NotOurPage(
@@ -73,12 +85,13 @@ export async function signedContextFor(request: Request, env: Env, ctx: Ctx): Pr
 
 const longestToken = 256;
 
-async function holderOf(authorization: string, ctx: Ctx, env: Env) {
-  const token = /^bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-  const actor =
-    token !== undefined && token.length <= longestToken
-      ? await actorFor(ctx.db, token, env.door, ctx.now)
-      : null;
+const tokenIn = (authorization: string): string => {
+  const token = /^bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1] ?? '';
+  return token.length <= longestToken ? token : '';
+};
+
+async function opened(token: string, ctx: Ctx, env: Env): Promise<Person> {
+  const actor = await holderOf(token, ctx, env);
   if (actor === null) throw new Unauthenticated('Sign in again: this token is not accepted.');
   return actor;
 }

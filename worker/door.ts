@@ -5,6 +5,10 @@ import type { Line } from './log.ts';
 
 export interface Door {
   Bindings: Bindings;
-  Variables: { line: Line /** The body of a request that was read. */; text?: string };
+  Variables: {
+    line: Line /** The body of a request that was read. */;
+    bytes?: Uint8Array<ArrayBuffer> /** The same as text. */;
+    text?: string;
+  };
 }
 export type Visit = Context<Door>;

@@ -14,6 +14,7 @@ import {
   readableAddress,
   readableBody,
   readableElsewhere,
+  secure,
   secured,
   smallBody,
   uncompressed,
@@ -29,9 +30,9 @@ interface Room {
 /** A room without pages yet. */
 export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
   const room = new Hono<Door>({ getPath: routed });
-  room.use(logged, secured);
+  room.use(logged);
   if (keeper) room.use(keeper);
-  room.use(compressed, marked);
+  room.use(secured, compressed, marked);
   room.use('/graphql', readableElsewhere, metered);
   room.use(uncompressed, smallBody, readableAddress, readableBody);
 
@@ -46,7 +47,12 @@ export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
           headers: { Allow: allowed.join(', ') },
         });
   });
-  room.onError(told);
+  room.onError((error, c) => {
+    const answer = told(error, c);
+    // Whatever fails, fails in front of the step that secures what is answered.
+    secure(answer);
+    return answer;
+  });
   return room;
 }
 

@@ -11,6 +11,7 @@ import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Ctx, languageOf } from '../db/ctx.ts';
 import { toldAs } from '../db/errors.ts';
 import type { Asking } from './asking.ts';
+import { CallerChanged } from './caller.ts';
 import { answeredAtOnce } from './compiled.ts';
 import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
@@ -116,7 +117,8 @@ const answered: Plugin<Asking> = {
 function told(result: ExecutionResult, ctx: Ctx, wasWriting: boolean): ExecutionResult {
   const errors = (result.errors ?? []).map((error) => {
     const cause = causeOf(error);
-    if (cause === null) return coded(said(plain(error), ctx));
+    // Who asks is asked again, and this answer given to nobody (api-room.ts).
+    if (cause === null || cause instanceof CallerChanged) return coded(said(plain(error), ctx));
     const answer = tell(cause, ctx.requestId, wasWriting, languageOf(ctx));
     if (answer.isFault) writeFault(ctx.requestId, cause);
     return asGraphQLError(error, answer, result.data != null);

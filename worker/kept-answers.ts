@@ -158,9 +158,9 @@ export function openFor(env: Env, requestId: string): Db {
   const answers = answersOf(env);
   const telling = (db: Db): Db => ({
     ...db,
-    async writeBatch(statements) {
+    async writeBatch(statements, next) {
       try {
-        return await db.writeBatch(statements);
+        return await db.writeBatch(statements, next);
       } finally {
         // Whatever came of it: a batch whose answer is lost may have been written.
         answers.changed();

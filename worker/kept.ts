@@ -96,6 +96,7 @@ async function askedBy(c: Visit): Promise<readonly unknown[] | null> {
   if (!(length <= limits.bodyBytes) || header('content-encoding') !== null) return null;
   const body = new Uint8Array(await raw.arrayBuffer());
   c.req.raw = new Request(raw, { body });
+  c.set('bytes', body);
   return [...asked, header('content-type'), new TextDecoder('latin1').decode(body)];
 }
 

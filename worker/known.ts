@@ -1,9 +1,9 @@
-// Requests that a statement has answered, by their own bytes: the same again is understood without being read, checked or priced.
+// Requests that a statement has answered, by what they ask: the same again is understood without being read, checked or priced.
 import type { Ctx } from '../db/ctx.ts';
+import { Recent } from '../db/recent.ts';
 import { type Asked, writtenResponse } from './compiled.ts';
 import type { Visit } from './door.ts';
 import type { Line } from './log.ts';
-import { Recent } from './recent.ts';
 
 /** With each its document is kept, which takes many times the place of its text. */
 const mostLength = 300_000;
@@ -17,14 +17,25 @@ interface Known {
 }
 const known = new Recent<Known>(mostLength, (key) => key.length);
 
-/** Everything of a request that its answer depends on, beside who asks and when. */
-const keyOf = ({ req, var: { text } }: Visit): string =>
-  JSON.stringify([req.method, new URL(req.url).search, req.header('accept'), text]);
+/** Everything of a request that its answer depends on, beside who asks and when; null where that is not plain to see. */
+function keyOf({ req, var: { text } }: Visit): string | null {
+  const { method, url } = req;
+  const accept = req.header('accept');
+  if (method !== 'POST') return JSON.stringify([method, new URL(url).search, accept]);
+  try {
+    const { query, operationName, variables, extensions } = JSON.parse(text!) as Readonly<
+      Record<string, unknown>
+    >;
+    return extensions === undefined ? JSON.stringify([query, operationName, variables, accept]) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** The answer to a request that is known; null where it is not, or has to be answered in the other way. */
 export async function answerKnown(c: Visit, ctx: Ctx): Promise<Response | null> {
   const key = keyOf(c);
-  const found = known.get(key);
+  const found = key === null ? undefined : known.get(key);
   if (!found) return null;
   const { line } = c.var;
   try {
@@ -48,7 +59,7 @@ export function learn(c: Visit, answer: Response): void {
   const type = answer.headers.get('content-type');
   if (asked === null || answer.status !== 200 || type === null) return;
   const key = keyOf(c);
-  if (key.length > mostOfOne) return;
+  if (key === null || key.length > mostOfOne) return;
   const { cost, operation } = c.var.line;
   known.set(key, { asked, type, cost, operation });
 }

@@ -18,7 +18,7 @@ export interface Line {
   cost: number;
   /** Whether an operation was a question, and was answered whole. */
   isAnswered: boolean;
-  readonly atOnce: AtOnce;
+  atOnce: AtOnce;
 }
 
 export const newLine = (requestId: string): Line => ({

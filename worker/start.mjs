@@ -6,4 +6,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+await import('../db/quick-start.mjs');
 await import('./start.ts');

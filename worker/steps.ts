@@ -24,13 +24,18 @@ export const logged: Step = async (c, next) => {
 
 export const secured: Step = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(securityHeaders))
-    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-  // Beside what an answer varies by already: who may read it is never told by what was told to somebody else.
-  if (!/\borigin\b/i.test(c.res.headers.get('Vary')!)) c.res.headers.append('Vary', 'Origin');
-  // An answer that is meant for frames says so by an empty word: there is no value that allows them.
-  if (c.res.headers.get('X-Frame-Options') === '') c.res.headers.delete('X-Frame-Options');
+  secure(c.res);
 };
+
+/** Gives an answer what protects its reader, where it says nothing else itself. */
+export function secure({ headers }: Response): void {
+  for (const [name, value] of Object.entries(securityHeaders))
+    if (!headers.has(name)) headers.set(name, value);
+  // Beside what an answer varies by already: who may read it is never told by what was told to somebody else.
+  if (!/\borigin\b/i.test(headers.get('Vary')!)) headers.append('Vary', 'Origin');
+  // An answer that is meant for frames says so by an empty word: there is no value that allows them.
+  if (headers.get('X-Frame-Options') === '') headers.delete('X-Frame-Options');
+}
 
 const exampleMarks = later(() => import('./example-marks.ts'));
 
@@ -136,8 +141,8 @@ export const readableBody: Step = async (c, next) => {
       code: 'UNSUPPORTED_MEDIA_TYPE',
       message: 'Send forms in UTF-8.',
     });
-  const bytes = new Uint8Array(await c.req.raw.arrayBuffer());
-  c.req.raw = new Request(c.req.raw, { body: bytes });
+  const bytes = c.var.bytes ?? new Uint8Array(await c.req.raw.arrayBuffer());
+  if (bytes !== c.var.bytes) c.req.raw = new Request(c.req.raw, { body: bytes });
   if (!isReadable(bytes, type)) return refuse(c, notUtf8('What was sent'));
   if (!isForm) c.set('text', textOf(bytes)!);
   return next();

@@ -1,5 +1,5 @@
 // From a bearer token, a session or a sign-in link to the person behind it, in one statement each.
-import type { Db, Row } from '../client.ts';
+import type { Db, Row, Statement } from '../client.ts';
 import {
   type Actor,
   civilDate,
@@ -60,13 +60,21 @@ export async function tokenFor(
   door: Door,
   now: Instant,
 ): Promise<{ person: Person; id: string; expiresAt: Instant } | null> {
-  if (!(await isWellFormed(token))) return null;
-  const hash = await hashToken(token, door.pepper);
-  const [row] = await db.read({ sql: byToken(door), args: [hash, civilDate(now), now] });
-  return row === undefined
-    ? null
-    : { person: askedBy(row), id: String(row.token_id), expiresAt: String(row.expires_at) };
+  const asked = await holderStatement(token, door, now);
+  if (asked === null) return null;
+  const rows = await db.read(asked);
+  const person = holderIn(rows);
+  return person && { person, id: String(rows[0]!.token_id), expiresAt: String(rows[0]!.expires_at) };
 }
+
+/** What asks for the holder of a token; null for what cannot be one. */
+export async function holderStatement(token: string, door: Door, now: Instant): Promise<Statement | null> {
+  if (!(await isWellFormed(token))) return null;
+  return { sql: byToken(door), args: [await hashToken(token, door.pepper), civilDate(now), now] };
+}
+
+/** The holder of a token as that was answered; null where it opens nothing. */
+export const holderIn = ([row]: readonly Row[]): Person | null => (row === undefined ? null : askedBy(row));
 
 /** A browser's session as it stands now. */
 export interface Session {

@@ -168,6 +168,7 @@ export const observations = fact(
     index('observations_newest').on(t.indicatorId, sql`(coalesce(period_end, as_of, ''))`, t.id),
     index('observations_place').on(t.indicatorId, t.territoryId, sql`(coalesce(period_end, ''))`, t.id),
     index('observations_recent').on(t.indicatorId, sql`known_from`, t.id),
+    index('observations_period').on(sql`(coalesce(period_end, ''))`, t.id),
     index('observations_territory').on(t.territoryId, sql`(coalesce(period_end, ''))`, t.id),
     index('observations_contradiction').on(t.contradictionId, sql`(coalesce(period_end, ''))`, t.id),
   ],

@@ -1,12 +1,12 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Order } from '../shape.ts';
 import type { commendations, findings, recommendations } from './table.ts';
 
 export const newest = <T extends { readonly id: AnySQLiteColumn }>(
-  day: (row: T) => AnySQLiteColumn,
+  day: (row: T) => AnySQLiteColumn | SQL,
 ): Order<T> => ({
-  by: (row) => [sql`coalesce(${day(row)}, '')`, sql`${row.id}`],
+  by: (row) => [sql`${day(row)}`, sql`${row.id}`],
   descending: true,
 });
 

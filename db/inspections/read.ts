@@ -180,7 +180,7 @@ type Wanted<K extends string> = { readonly [P in K]?: string | null };
 export const inspectionsOf = (wanted: Wanted<'agencyId' | 'status'>): Question<typeof inspections> => ({
   table: inspections,
   where: (i) => and(when(i.agencyId, wanted.agencyId), when(i.status, wanted.status)),
-  order: newest((i) => i.plannedFor),
+  order: newest((i) => sql`coalesce(${i.plannedFor}, '')`),
 });
 
 export const findingsOf = (wanted: Wanted<'agencyId' | 'taskId' | 'status'>): Question<typeof findings> => ({

@@ -66,7 +66,17 @@ export const inspections = fact(
     oneOf('inspections_status', t.status, inspectionStatuses),
     check('inspections_called_off', sql`(${t.status} = 'called_off') = (${t.calledOffReason} IS NOT NULL)`),
     check('inspections_concluded', sql`(${t.status} = 'concluded') = (${t.conclusion} IS NOT NULL)`),
-    index('inspections_agency').on(t.agencyId as AnySQLiteColumn),
+    index('inspections_newest').on(sql`(coalesce(planned_for, ''))`, t.id as AnySQLiteColumn),
+    index('inspections_agency').on(
+      t.agencyId as AnySQLiteColumn,
+      sql`(coalesce(planned_for, ''))`,
+      t.id as AnySQLiteColumn,
+    ),
+    index('inspections_state').on(
+      t.status as AnySQLiteColumn,
+      sql`(coalesce(planned_for, ''))`,
+      t.id as AnySQLiteColumn,
+    ),
   ],
 );
 
@@ -119,8 +129,22 @@ export const findings = fact(
     ),
     check('findings_two_offices', sql`${t.closedById} IS NULL OR ${t.closedById} <> ${t.handledById}`),
     index('findings_inspection').on(t.inspectionId as AnySQLiteColumn),
-    index('findings_agency').on(t.agencyId as AnySQLiteColumn),
-    index('findings_task').on(t.taskId as AnySQLiteColumn),
+    index('findings_newest').on(t.recordedOn as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('findings_agency').on(
+      t.agencyId as AnySQLiteColumn,
+      t.recordedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('findings_task').on(
+      t.taskId as AnySQLiteColumn,
+      t.recordedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('findings_state').on(
+      t.status as AnySQLiteColumn,
+      t.recordedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
   ],
 );
 
@@ -150,6 +174,12 @@ export const supervisionStatements = fact(
   (t) => [
     oneOf('supervision_statements_view', t.view, views),
     index('supervision_statements_claim').on(t.reportId as AnySQLiteColumn, t.taskId as AnySQLiteColumn),
+    index('supervision_statements_newest').on(t.statedOn as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('supervision_statements_agency').on(
+      t.agencyId as AnySQLiteColumn,
+      t.statedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
   ],
 );
 
@@ -184,7 +214,22 @@ export const verdicts = fact(
     check('verdicts_two_bodies', sql`${t.agencyId} <> ${t.assessedByAgencyId}`),
     check('verdicts_two_offices', sql`${t.publishedById} IS NULL OR ${t.publishedById} <> ${t.assessedById}`),
     uniqueIndex('verdicts_claim').on(t.reportId as AnySQLiteColumn, t.taskId as AnySQLiteColumn),
-    index('verdicts_round').on(t.roundId as AnySQLiteColumn),
+    index('verdicts_newest').on(t.assessedOn as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('verdicts_round').on(
+      t.roundId as AnySQLiteColumn,
+      t.assessedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('verdicts_agency').on(
+      t.agencyId as AnySQLiteColumn,
+      t.assessedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('verdicts_task').on(
+      t.taskId as AnySQLiteColumn,
+      t.assessedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
   ],
 );
 
@@ -218,9 +263,27 @@ export const recommendations = fact(
       'recommendations_answer',
       sql`(${t.status} = 'answered') = (${t.answeredAs} IS NOT NULL) AND (${t.answeredAs} IS NULL) = (${t.answerText} IS NULL)`,
     ),
-    index('recommendations_to').on(t.toAgencyId as AnySQLiteColumn),
-    index('recommendations_from').on(t.fromAgencyId as AnySQLiteColumn),
-    index('recommendations_task').on(t.taskId as AnySQLiteColumn),
+    index('recommendations_newest').on(t.madeOn as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('recommendations_to').on(
+      t.toAgencyId as AnySQLiteColumn,
+      t.madeOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('recommendations_from').on(
+      t.fromAgencyId as AnySQLiteColumn,
+      t.madeOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('recommendations_task').on(
+      t.taskId as AnySQLiteColumn,
+      t.madeOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('recommendations_state').on(
+      t.status as AnySQLiteColumn,
+      t.madeOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
   ],
 );
 
@@ -246,7 +309,16 @@ export const commendations = fact(
   }),
   (t) => [
     check('commendations_for', sql`${t.taskId} IS NOT NULL OR ${t.roundId} IS NOT NULL`),
-    index('commendations_agency').on(t.agencyId as AnySQLiteColumn),
-    index('commendations_task').on(t.taskId as AnySQLiteColumn),
+    index('commendations_newest').on(t.commendedOn as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('commendations_agency').on(
+      t.agencyId as AnySQLiteColumn,
+      t.commendedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('commendations_task').on(
+      t.taskId as AnySQLiteColumn,
+      t.commendedOn as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
   ],
 );

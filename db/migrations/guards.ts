@@ -3,6 +3,7 @@
 import { is, SQL } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { columnName, facts } from '../columns.ts';
+import { lineKeepers } from '../reports/kept-lines.ts';
 import { keepers } from '../rulings/kept.ts';
 import { allTables, refusals } from '../standing.ts';
 import * as tables from '../tables.ts';
@@ -45,8 +46,10 @@ const indexesOf = (table: Parameters<typeof getTableConfig>[0]): string[][] => {
       .filter((column) => !is(column, SQL))
       .map((column) => columnName(column as Parameters<typeof columnName>[0])),
   );
-  // Those that differ only by what is worked out are one here: a past day is put together from two tables, and sorted.
-  return [...new Map(indexes.map((columns) => [columns.join(), columns])).values()];
+  // Those that differ only by what is worked out are one here: a past day is put together from two tables, and sorted. By its
+  // id a version is found without one.
+  const named = indexes.filter((columns) => columns.join() !== 'id');
+  return [...new Map(named.map((columns) => [columns.join(), columns])).values()];
 };
 
 function keepsPast(name: string, columns: readonly string[], indexes: readonly string[][]): string[] {
@@ -190,6 +193,7 @@ export const guards = (): string[] => [
   ...documentGuards(),
   ...keepers(),
   ...tellers(),
+  ...lineKeepers(),
   ...keptApart(),
   ...views(),
 ];

@@ -1,7 +1,8 @@
 // What the rules find in one report's figures, asked for together with the report: no round trip of its own.
 import { and, sql } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
-import { present, readAll } from '../reading.ts';
+import { allAnswers, present } from '../reading.ts';
+import { ready } from '../ready.ts';
 import type { Value } from '../reports/line.ts';
 import { latestValues } from '../reports/table.ts';
 import { byId } from '../shape.ts';
@@ -15,25 +16,30 @@ export interface Yardstick {
   readonly before: ReadonlyMap<string, string | null>;
 }
 
+type OfReport = { readonly reportId: string };
+const rulesOf = ready((ctx, { reportId }: OfReport) => allAnswers(rulesForReport(reportId), present(ctx)));
+const defaultRules = ready((ctx) => allAnswers(allQualityDefaults(), present(ctx)));
+const publishedBefore = ready((ctx, { reportId }: OfReport) =>
+  allAnswers(
+    {
+      table: latestValues,
+      where: (v) =>
+        and(
+          sql`(${v.agencyId}, ${v.standing}) IN (SELECT agency_id, standing FROM reports WHERE id = ${reportId})`,
+          sql`${v.reportId} <> ${reportId}`,
+        ),
+      order: byId,
+    },
+    present(ctx),
+  ),
+);
+
 /** The rules in force for a report's figures, and what its body last published of them. Examples are held against examples. */
 export async function findYardstick(ctx: Ctx, reportId: string): Promise<Yardstick> {
-  const reading = present(ctx);
   const [rules, defaults, before] = await Promise.all([
-    readAll(ctx, rulesForReport(reportId), reading),
-    readAll(ctx, allQualityDefaults(), reading),
-    readAll(
-      ctx,
-      {
-        table: latestValues,
-        where: (v) =>
-          and(
-            sql`(${v.agencyId}, ${v.standing}) IN (SELECT agency_id, standing FROM reports WHERE id = ${reportId})`,
-            sql`${v.reportId} <> ${reportId}`,
-          ),
-        order: byId,
-      },
-      reading,
-    ),
+    rulesOf(ctx, { reportId }),
+    defaultRules(ctx, {}),
+    publishedBefore(ctx, { reportId }),
   ]);
   return {
     rules: [...rules.map((rule) => ({ ...rule, others: rule.others ?? [] })), ...defaults.map(asRule)],

@@ -5,7 +5,8 @@ import type { Entity } from '../act.ts';
 import { findLine } from '../agencies/find-line.ts';
 import type { JudgedFacts, ReportFacts } from '../allowed.ts';
 import { authorOf, type Ctx, holds, verifiesFor } from '../ctx.ts';
-import { present, readOne, toStatement, wanting } from '../reading.ts';
+import { oneAnswer, present, toStatement, wanting } from '../reading.ts';
+import { ready } from '../ready.ts';
 import type { Item, Value } from './line.ts';
 import { reportById } from './read.ts';
 import { authoring, type LineToJudge, type OwedTask } from './rules.ts';
@@ -84,13 +85,17 @@ export const linesOf = (
   })),
 });
 
+const wholeReport = ready((ctx, { id }: { readonly id: string }) =>
+  oneAnswer(reportById(id), present(ctx), whole),
+);
+
 /** The report if this actor may know of it, with what permissions look at; null if not. */
 export async function findReport(
   ctx: Ctx,
   id: string,
 ): Promise<{ record: FoundReport; facts: ReportFacts } | null> {
   const [found, line] = await Promise.all([
-    readOne(ctx, reportById(id), present(ctx), whole),
+    wholeReport(ctx, { id }),
     findLine(ctx, sql`(SELECT r.agency_id FROM ${reports} r WHERE r.id = ${id})`),
   ]);
   if (!found) return null;
@@ -117,6 +122,10 @@ const whoVerifies = wanting({
   values: { verifiers: { agency: {} } },
 });
 
+const linesToJudge = ready((ctx, { id }: { readonly id: string }) =>
+  oneAnswer(reportById(id), present(ctx), whoVerifies),
+);
+
 /** A report with, for each line, whose it is to verify today: the actor's, or whose else and why. */
 export async function findReportToJudge(
   ctx: Ctx,
@@ -127,7 +136,7 @@ export async function findReportToJudge(
 } | null> {
   const [found, told, publishers] = await Promise.all([
     findReport(ctx, id),
-    readOne(ctx, reportById(id), present(ctx), whoVerifies),
+    linesToJudge(ctx, { id }),
     holds(ctx.actor, 'commission') ? ctx.db.read(otherPublishers(ctx, id)) : null,
   ]);
   if (!found || !told) return null;

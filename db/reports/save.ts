@@ -5,8 +5,10 @@ import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { indicators } from '../indicators/table.ts';
-import { present, readAll } from '../reading.ts';
+import { allAnswers, present } from '../reading.ts';
+import { type Ids, ready } from '../ready.ts';
 import { rounds } from '../rounds/table.ts';
+import type { Question } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { type FoundReport, findReport, report } from './found.ts';
 import {
@@ -59,22 +61,27 @@ export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
     };
   });
 
+/** Names of lines, each under its place. */
+const named = (names: readonly string[]): Ids =>
+  Object.fromEntries([...new Set(names)].map((name, at) => [`line ${at}`, name]));
+
+const tasksNamed = ready((ctx, { report: id, ...codes }: Ids) => {
+  const ofDirective = sql`(SELECT d.directive_id FROM ${reports} r JOIN ${rounds} d ON d.id = r.round_id WHERE r.id = ${id})`;
+  const where: Question<typeof tasks>['where'] = (t) =>
+    and(inArray(t.code, Object.values(codes)), sql`${t.directiveId} = ${ofDirective}`);
+  return allAnswers({ table: tasks, where }, present(ctx));
+});
+
+const indicatorsNamed = ready((ctx, ids: Ids) =>
+  allAnswers({ table: indicators, where: (i) => inArray(i.id, Object.values(ids)) }, present(ctx)),
+);
+
 /** The report, and which of the named tasks and indicators there are; all in one round trip. */
 async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
-  const reading = present(ctx);
-  const codes = items.map((i) => i.task);
-  const ids = values.map((v) => v.indicator);
-  const ofDirective = sql`(SELECT d.directive_id FROM ${reports} r JOIN ${rounds} d ON d.id = r.round_id WHERE r.id = ${id})`;
   const [found, knownTasks, knownIndicators] = await Promise.all([
     findReport(ctx, id),
-    codes.length === 0
-      ? []
-      : readAll(
-          ctx,
-          { table: tasks, where: (t) => and(inArray(t.code, codes), sql`${t.directiveId} = ${ofDirective}`) },
-          reading,
-        ),
-    ids.length === 0 ? [] : readAll(ctx, { table: indicators, where: (i) => inArray(i.id, ids) }, reading),
+    items.length === 0 ? [] : tasksNamed(ctx, { report: id, ...named(items.map((i) => i.task)) }),
+    values.length === 0 ? [] : indicatorsNamed(ctx, named(values.map((v) => v.indicator))),
   ]);
   if (!found) return null;
   const known = {

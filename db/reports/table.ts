@@ -86,7 +86,14 @@ export const reports = sqliteTable(
     index('reports_agency').on(t.agencyId, t.startedAt, t.id),
     index('reports_territory').on(t.territoryId, t.startedAt, t.id),
     index('reports_queue').on(t.status, t.submittedAt),
+    // In the order in which lists of them are read, of all and of one: as they were begun, and as they became public.
+    index('reports_started').on(t.startedAt, t.id),
+    index('reports_round_started').on(t.roundId, t.startedAt, t.id),
+    index('reports_step').on(t.status, t.startedAt, t.id),
     index('reports_published').on(t.publishedAt, t.id),
+    index('reports_round_published').on(t.roundId, t.publishedAt, t.id),
+    index('reports_agency_published').on(t.agencyId, t.publishedAt, t.id),
+    index('reports_territory_published').on(t.territoryId, t.publishedAt, t.id),
   ],
 );
 
@@ -117,6 +124,23 @@ export const reportItems = sqliteTable(
       sql`${t.claim} IS NULL OR ${t.claim} IN (${sql.raw(claims.map((c) => `'${c}'`).join(', '))})`,
     ),
   ],
+);
+
+/**
+ * How many lines on a task stand at each step of their reports, `superseded` where a correction took a report's place: kept by
+ * triggers (kept-lines.ts), because a task's lines are too many to count.
+ */
+export const lineCounts = sqliteTable(
+  'line_counts',
+  {
+    taskId: text()
+      .notNull()
+      .references(() => tasks.id),
+    isExample: flag(),
+    step: text().notNull(),
+    lines: count(),
+  },
+  (t) => [primaryKey({ columns: [t.taskId, t.isExample, t.step] })],
 );
 
 /** A figure the body reports. Null is "not given"; `blankIsMeant` says that it is meant so. Never zero by default. */

@@ -104,13 +104,29 @@ export const obligations = fact(
     // Each in the order its lists are read in, so that a page ends where it is full.
     index('obligations_round').on(t.roundId as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('obligations_task').on(t.taskId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_agency').on(t.agencyId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_ruling').on(t.rulingId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_by_due').on(t.dueAt as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('obligations_task_due').on(
       t.taskId as AnySQLiteColumn,
       t.dueAt as AnySQLiteColumn,
       t.id as AnySQLiteColumn,
     ),
-    index('obligations_agency').on(t.agencyId as AnySQLiteColumn, t.id as AnySQLiteColumn),
-    index('obligations_ruling').on(t.rulingId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_round_due').on(
+      t.roundId as AnySQLiteColumn,
+      t.dueAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('obligations_agency_due').on(
+      t.agencyId as AnySQLiteColumn,
+      t.dueAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('obligations_ruling_due').on(
+      t.rulingId as AnySQLiteColumn,
+      t.dueAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
     index('obligations_due').on(
       t.rulingId as AnySQLiteColumn,
       t.roundId as AnySQLiteColumn,
@@ -172,6 +188,27 @@ export const obligationFacts = sqliteTable(
       t.sentBackAfterMs,
       t.id,
     ),
+    // The same of one round and of one task: how many of its obligations stand at each word.
+    index('obligation_facts_round').on(
+      t.roundId,
+      t.isExample,
+      t.isLifted,
+      t.settled,
+      t.pastMs,
+      t.soonMs,
+      t.sentBackAfterMs,
+      t.id,
+    ),
+    index('obligation_facts_task').on(
+      t.taskId,
+      t.isExample,
+      t.isLifted,
+      t.settled,
+      t.pastMs,
+      t.soonMs,
+      t.sentBackAfterMs,
+      t.id,
+    ),
   ],
 );
 
@@ -205,6 +242,7 @@ export const exemptions = fact(
     oneOf('exemptions_kind', t.kind, exemptionKinds),
     check('exemptions_due', sql`(${t.kind} = 'extension') = (${t.dueOn} IS NOT NULL)`),
     index('exemptions_obligation').on(t.obligationId as AnySQLiteColumn),
+    index('exemptions_newest').on(t.on as AnySQLiteColumn, t.id as AnySQLiteColumn),
   ],
 );
 

@@ -1,11 +1,14 @@
 // Everything that is kept worked out again from the reports themselves, to hold against what is kept: by `npm run verify` and tests.
 import type { Row } from '../client.ts';
+import { linesCounted } from '../reports/kept-lines.ts';
 import { keptOtherwise } from '../rulings/kept.ts';
 
 export type Rows = (sql: string, args?: (string | number | null)[]) => Promise<Row[]>;
 
 const kept = {
   round_counts: 'SELECT id, reports FROM round_counts WHERE reports <> 0 ORDER BY id',
+  line_counts:
+    "SELECT task_id || '~' || is_example || '~' || step AS id, lines FROM line_counts WHERE lines <> 0 ORDER BY 1",
   latest_claims: 'SELECT id, report_id, period, claim FROM latest_claims ORDER BY id',
   latest_values: 'SELECT id, report_id, period, value, numerator, denominator FROM latest_values ORDER BY id',
 } as const;
@@ -23,6 +26,7 @@ const rebuilt: Readonly<Record<keyof typeof kept, string>> = {
     SELECT round_id || '~' || standing || '~' || step AS id, count(*) AS reports FROM (
       SELECT round_id, standing, iif(superseded_at IS NULL, status, 'superseded') AS step FROM reports)
     GROUP BY 1 ORDER BY 1`,
+  line_counts: linesCounted,
   latest_claims: latest('report_items', 'task_id', 'claim'),
   latest_values: latest('report_values', 'indicator_id', 'value, numerator, denominator'),
 };

@@ -174,7 +174,26 @@ export const urgings = fact(
     check('urgings_withdrawn', sql`(${t.status} = 'withdrawn') = (${t.withdrawnReason} IS NOT NULL)`),
     uniqueIndex('urgings_once').on(t.obligationId as AnySQLiteColumn, t.rung as AnySQLiteColumn),
     index('urgings_newest').on(t.raisedAt as AnySQLiteColumn, t.id as AnySQLiteColumn),
-    index('urgings_agency').on(t.agencyId as AnySQLiteColumn),
+    index('urgings_agency').on(
+      t.agencyId as AnySQLiteColumn,
+      t.raisedAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('urgings_task').on(
+      t.taskId as AnySQLiteColumn,
+      t.raisedAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('urgings_of_rung').on(
+      t.rung as AnySQLiteColumn,
+      t.raisedAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
+    index('urgings_state').on(
+      t.status as AnySQLiteColumn,
+      t.raisedAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
     index('urgings_batch').on(t.batchId as AnySQLiteColumn),
     // What a job still has to look at: promises whose day it has not told of.
     index('urgings_promised')
@@ -248,8 +267,12 @@ export const letters = fact(
       .on(t.ownerId as AnySQLiteColumn, t.addresseeId as AnySQLiteColumn, sql`(standing = 'example')`)
       .where(sql`status = 'drafted'`),
     uniqueIndex('letters_number').on(t.register as AnySQLiteColumn, t.number as AnySQLiteColumn),
-    index('letters_addressee').on(t.addresseeId as AnySQLiteColumn),
     index('letters_batch').on(t.batchId as AnySQLiteColumn),
+    index('letters_addressee').on(
+      t.addresseeId as AnySQLiteColumn,
+      t.draftedAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
     index('letters_newest').on(t.draftedAt as AnySQLiteColumn, t.id as AnySQLiteColumn),
     // What a job still has to look at: drafts, and promises whose day is to come.
     index('letters_open')

@@ -29,7 +29,9 @@ interface Said {
 
 const run = (program: string, args: readonly string[], env: Record<string, string>): Promise<Said> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, program), ...args], {
+    // As `npm run` has it.
+    const quickStart = ['--import', join(root, 'db/quick-start.mjs')];
+    const child = spawn(process.execPath, [...quickStart, join(root, program), ...args], {
       env: { PATH: process.env.PATH ?? '', NODE_NO_WARNINGS: '1', ...env },
     });
     let [out, err] = ['', ''];

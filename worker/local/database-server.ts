@@ -10,6 +10,7 @@ export interface DatabaseServer {
 }
 
 const program = fileURLToPath(new URL('../../db/server/main.ts', import.meta.url));
+const quickStart = new URL('../../db/quick-start.mjs', import.meta.url).href;
 
 export async function startDatabase(
   file: string,
@@ -25,7 +26,7 @@ export async function startDatabase(
         name,
         command: process.execPath,
         args: [
-          ...[program, '--file', file, '--host', '127.0.0.1'],
+          ...['--import', quickStart, program, '--file', file, '--host', '127.0.0.1'],
           ...['--port', earlier === null ? '0' : new URL(earlier).port, '--with-parent', '--token-on-stdin'],
         ],
         options: { stdio: ['pipe', 'pipe', 'pipe'] },

@@ -29,6 +29,7 @@ interface Asked {
 export const exampleYearAt = (port: number): string => `http://localhost:${port}`;
 
 const writer = fileURLToPath(new URL('write-example-year.ts', import.meta.url));
+const quickStart = new URL('../../db/quick-start.mjs', import.meta.url).href;
 
 export function startExampleYear({ dataFolder, port, ledger, trips, say }: Asked): {
   close(): Promise<void>;
@@ -89,6 +90,7 @@ export function startExampleYear({ dataFolder, port, ledger, trips, say }: Asked
     begun: (part: { close(): Promise<void> }) => void,
   ): Promise<ExampleLink[]> {
     const child = fork(writer, {
+      execArgv: ['--import', quickStart],
       env: { PATH: process.env.PATH, TZ: 'UTC', YEAR_FOLDER: path, YEAR_URL: url, YEAR_TOKEN: authToken },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
