@@ -84,8 +84,15 @@ interface Fact {
   readonly table: SQLiteTable;
   /** Columns of the frozen text. The lists are closed: a column that is added to a table later would change old answers. */
   readonly says: readonly string[];
+  /** Columns that only tell whether a version is public. */
+  readonly judgedBy?: readonly string[];
   readonly isPublic?: (row: Row) => boolean;
 }
+/** What a body says in its own name is public once it has published it, and no more once it has taken it back. */
+const saidInPublic = {
+  judgedBy: ['publishedAt', 'withdrawnOn'],
+  isPublic: (row: Row) => row.publishedAt !== null && row.withdrawnOn === null,
+};
 const traced = ['sourceId', 'section', 'confidence', 'note', 'revision', 'knownFrom'];
 /** Tables that keep their versions. A reading of a plan is public for good once two people answer for it. */
 const facts: Readonly<Partial<Record<Kind, Fact>>> = {
@@ -235,6 +242,7 @@ const facts: Readonly<Partial<Record<Kind, Fact>>> = {
       ...['id', 'reportId', 'taskId', 'agencyId', 'view', 'statement', 'statedOn', 'standing', 'documentId'],
       ...['section', 'revision', 'knownFrom'],
     ],
+    ...saidInPublic,
   },
   r: {
     table: recommendations,
@@ -253,6 +261,7 @@ const facts: Readonly<Partial<Record<Kind, Fact>>> = {
       ...['answerText', 'answeredOn', 'answeredByAgencyId', 'standing', 'documentId', 'section', 'revision'],
       'knownFrom',
     ],
+    ...saidInPublic,
   },
 };
 const asJson = ['evidence', 'dimension', 'taskIds', 'roles', 'agencyKinds', 'agencyIds'];
@@ -285,10 +294,12 @@ const idBegins = (column: SQL, key: string): SQL => {
 };
 
 async function versions(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Candidate[]> {
-  const { table, says, isPublic = () => true } = facts[kind]!;
+  const { table, says, judgedBy = [], isPublic = () => true } = facts[kind]!;
   if (line !== '') return [];
   const name = getTableName(table);
-  const among = (from: string) => sql`SELECT json_object(${members(table, says, 'x')}) AS version
+  const among = (
+    from: string,
+  ) => sql`SELECT json_object(${members(table, [...says, ...judgedBy], 'x')}) AS version
     FROM ${sql.identifier(from)} AS x WHERE ${idBegins(sql`x.id`, key)}`;
   const rows = await ctx.db.read(
     toStatement(sql`${among(name)} UNION ALL ${among(`${name}_past`)} AND x.revision = ${revision}`),
@@ -306,7 +317,7 @@ async function versions(ctx: Ctx, { kind, key, line, revision }: Named): Promise
       return {
         id,
         line: '',
-        cited: version,
+        cited: Object.fromEntries(says.map((column) => [column, version[column]])),
         record: { type: kinds[kind], id },
         revised,
         newer: revised && isPublic(latest) ? { id, line: '', revision: Number(latest.revision) } : null,

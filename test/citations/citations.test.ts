@@ -1,6 +1,7 @@
 // What is published is cited by a short id, and the id answers the same bytes for ever, whatever is written later.
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { citationIdOf } from '../../db/citations/cite.ts';
 import { checkOf, parse } from '../../db/citations/rules.ts';
 import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
@@ -346,3 +347,58 @@ const firstOf = (id: string) => {
   const hash = createHash('sha256').update(`Observation:${id}::1`).digest('hex');
   return `o.${id}.1.${checkOf(hash)}`;
 };
+
+describe('what a body says in its own name', () => {
+  const isCited = async (id: string, revision: number) => cited(await citationIdOf('r', id, '', revision));
+
+  it('is cited from the version in which it was published, and not as it was before or once it is taken back', async () => {
+    await ledger.db().writeBatch([
+      {
+        sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('second', 'Văn phòng hai', 'Second office', 1, '2026-11-01T00:00:00.000Z')",
+        args: [],
+      },
+    ]);
+    const { data } = await ledger.ask(
+      'haiPhong',
+      '{ directive(symbol: "20-CT/TW") { id } viewer { bodies { id } } }',
+    );
+    const second: Person = {
+      ...keeper,
+      id: 'second',
+      isExample: true,
+      memberships: [{ agencyId: String(data.viewer.bodies[0].id).split(':')[1]!, role: 'province_officer' }],
+      scopes: ['read', 'report', 'publish'],
+    };
+    const made = mutation(
+      'makeRecommendation',
+      {
+        directive: data.directive.id,
+        to: toId('Agency', 'cpsc'),
+        text: 'Xin một mẫu báo cáo chung.',
+        key: newKey(),
+      },
+      '... on Node { id }',
+    );
+    expect((await ledger.ask('haiPhong', made)).data.makeRecommendation.message).toBeUndefined();
+    const [{ id }] = (await ledger.rows('SELECT id FROM recommendations')) as [{ id: string }];
+    const step = async (change: string, revision: number, more = {}) => {
+      const args = { id: toId('Recommendation', id), revision, ...more, key: newKey() };
+      const asked = await ledger.ask(
+        'public',
+        mutation(change, args, '... on Node { id }'),
+        {},
+        { actor: second },
+      );
+      expect(asked.data[change]?.message ?? asked.errors).toBeUndefined();
+    };
+    expect(await isCited(id, 1)).toBeNull();
+    await step('publishRecommendation', 1);
+    const published = await isCited(id, 2);
+    expect(JSON.parse(published.bytes)).toMatchObject({ text: 'Xin một mẫu báo cáo chung.', revision: 2 });
+    expect(JSON.parse(published.bytes)).not.toHaveProperty('publishedAt');
+    expect(await isCited(id, 1)).toBeNull();
+    await step('withdrawRecommendation', 2, { reason: 'Đã có mẫu.' });
+    expect(await isCited(id, 3)).toBeNull();
+    expect(await isCited(id, 2)).toEqual({ ...published, revisedSince: true, revisedBy: null });
+  });
+});
