@@ -256,6 +256,7 @@ const examplesOf: Readonly<Record<string, string>> = {
   idempotency: byExample('r.actor_id'),
   audit_log: `${byExample('r.actor_id')} OR r.request_id IN (SELECT request_id FROM audit_log WHERE ${byExample('actor_id')})`,
   obligation_facts: 'r.is_example',
+  line_counts: 'r.is_example',
   leaves: "r.record ->> 'standing' = 'example'",
   // What is put right and can be an example.
   corrections: `r.entity_id IN (${allTables

@@ -34,6 +34,7 @@ const ways: Readonly<Record<string, Way>> = {
   ),
   latest_claims: { follows: 'reports' },
   latest_values: { follows: 'reports' },
+  line_counts: { follows: 'reports' },
 
   // What is due.
   rounds: because(
