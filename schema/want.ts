@@ -21,8 +21,7 @@ import { keyOf, type PagePart } from '../db/reading.ts';
 /** What a field says of itself in its extensions. */
 export interface RelationField {
   readonly relation: string;
-  /** `tally`: what is counted beside the record, by its arguments. */
-  readonly kind: 'one' | 'many' | 'page' | 'tally';
+  readonly kind: 'one' | 'many' | 'page';
   /** From GraphQL arguments to the reader's. */
   readonly args: (args: Record<string, unknown>) => Record<string, unknown>;
 }

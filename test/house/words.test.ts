@@ -52,7 +52,6 @@ const nouns = [
   'commendations',
   'letters',
   'owing',
-  'counts',
   'exemptions',
   'foreseen',
   'ruling-asked',
