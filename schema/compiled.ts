@@ -13,6 +13,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  visit,
 } from 'graphql';
 import type { Row, Statement } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
@@ -57,13 +58,24 @@ export interface Source {
   readonly ids: readonly string[];
 }
 
+/** What is asked about the schema itself is nothing that a statement could write. */
+function asksOfSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === '__schema' || name.value === '__type') asks = true;
+    },
+  });
+  return asks;
+}
+
 /** Null for what is no plain question. */
 export function sourceOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Source | null {
-  if (operation.operation !== OperationTypeNode.QUERY) return null;
+  if (operation.operation !== OperationTypeNode.QUERY || asksOfSchema(document)) return null;
   const fragments = Object.fromEntries(
     document.definitions.flatMap((d) =>
       d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],
