@@ -18,6 +18,7 @@ import {
   type Reading,
   type Relation,
   type Shape,
+  type WriteMembers,
 } from './shape.ts';
 import { shapes } from './shapes.ts';
 import { textOf } from './statement-text.ts';
@@ -169,10 +170,25 @@ function columnValues(shape: Shape, row: SQLiteTable): ReadonlyMap<string, strin
 export function ownValue(shape: Shape, row: SQLiteTable, draft: Draft, name: string): SQL {
   const column = columnValues(shape, row).get(name);
   if (column !== undefined) return sql.raw(column);
-  const worked = shape.figures[name] ?? shape.tallies[name];
-  if (!worked) throw new Error(`${shape.type} has no ${name} to read.`);
-  return worked(row as never, draft);
+  const worked = shape.figures[name];
+  return worked ? worked(row as never, draft) : tallied(shape, row, draft, name, {});
 }
+
+/** What is counted beside a row, as it was asked for. */
+export function tallied(
+  shape: Shape,
+  row: SQLiteTable,
+  draft: Draft,
+  name: string,
+  args: Args,
+  write: WriteMembers = allMembers,
+): SQL {
+  const counted = shape.tallies[name];
+  if (!counted) throw new Error(`${shape.type} has no ${name} to read.`);
+  return counted(row as never, draft, args, write);
+}
+const allMembers: WriteMembers = (members) =>
+  objectOf(Object.entries(members).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`));
 
 /** A row as code reads it: what is wanted of it, under the names of its columns, figures and relations. */
 export const wanted =
@@ -190,7 +206,13 @@ export const wanted =
           ])
         : want.relations;
     for (const [key, { relation, args, want: below }] of others)
-      members.push(sql`${key}, ${relatedOf(relationOf(shape, relation), row, draft, args, below, level)}`);
+      members.push(
+        sql`${key}, ${
+          shape.tallies[relation]
+            ? tallied(shape, row, draft, relation, args)
+            : relatedOf(relationOf(shape, relation), row, draft, args, below, level)
+        }`,
+      );
     if (want.page.has('cursors')) members.push(sql`'_cursor', ${cursorOf(place)}`);
     return objectOf(members);
   };

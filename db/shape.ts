@@ -20,6 +20,9 @@ export const inFront = ({ front }: Reading, name: string, query: SQL): SQL =>
 
 export type Args = Readonly<Record<string, unknown>>;
 
+/** Several counts of one pass over rows, by name, as one JSON object: of all of them, or of those that were asked for. */
+export type WriteMembers = (members: Readonly<Record<string, SQL>>) => SQL;
+
 /** Sort keys of a row. For a page they are the cursor: all in one direction, together unique, never null. */
 export interface Order<T> {
   readonly by: (row: T, reading: Reading) => SQL[];
@@ -52,14 +55,19 @@ export interface Shape {
   readonly omit: readonly string[];
   /** Figures worked out beside each row: JSON values, by the name under which they come along. */
   readonly figures: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
-  /** Figures that go over many rows, such as a ruling's own total: worked out only where a field asks for them by name. */
-  readonly tallies: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
+  /** Figures that go over many rows, such as a ruling's own total: worked out only where a field asks for them, by name and arguments. */
+  readonly tallies: Readonly<
+    Record<string, (row: never, reading: Reading, args: Args, write: WriteMembers) => SQL>
+  >;
   /** Relations that come along with every row, such as a body's name on the day asked about. */
   readonly always: readonly string[];
   readonly relations: Readonly<Record<string, Relation>>;
 }
 
 type Worked<T, Values> = { readonly [F in keyof Values]: (row: T, reading: Reading) => SQL<Values[F]> };
+type Counted<T, Values> = {
+  readonly [F in keyof Values]: (row: T, reading: Reading, args: Args, write: WriteMembers) => SQL<Values[F]>;
+};
 type ColumnOf<T extends SQLiteTable> = keyof T['$inferSelect'] & string;
 
 /** What the compiler knows of a declared shape beside its table: by these names its rows are typed (see answers.ts). */
@@ -77,7 +85,7 @@ export interface Declared<
   readonly table: T;
   readonly omit: readonly Omitted[];
   readonly figures: Worked<never, Figures>;
-  readonly tallies: Worked<never, Tallies>;
+  readonly tallies: Counted<never, Tallies>;
   readonly always: readonly Always[];
   readonly relations: Relations & Readonly<Record<string, Relation>>;
   readonly hides?: Hides;
@@ -87,7 +95,7 @@ interface Parts<T extends SQLiteTable, Omitted, Figures, Always, Relations, Tall
   stood?: Stood;
   omit?: readonly Omitted[];
   figures?: Worked<T, Figures>;
-  tallies?: Worked<T, Tallies>;
+  tallies?: Counted<T, Tallies>;
   always?: readonly Always[];
   relations?: (on: Joiner<T>) => Relations;
 }

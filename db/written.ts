@@ -17,6 +17,7 @@ import {
   type RowAnswer,
   relationOf,
   rowsOf,
+  tallied,
   type Want,
   wanted,
   wayOf,
@@ -33,11 +34,19 @@ export type Part =
   | { readonly as: 'column'; readonly name: string; readonly isWord: boolean }
   /** A column of the row that stands beside the record. */
   | { readonly as: 'beside'; readonly relation: string; readonly name: string }
+  /** What is counted beside the record, of which the response has some members. */
+  | { readonly as: 'tally'; readonly name: string; readonly args: Args; readonly members: Counts }
   /** What code reads of the record. */
   | { readonly as: 'read'; readonly want: Want }
   | { readonly as: 'one' | 'many'; readonly relation: string; readonly args: Args; readonly members: Members }
   | { readonly as: 'page'; readonly relation: string; readonly args: Args; readonly page: PageMembers };
 export type Members = readonly (readonly [name: string, part: Part])[];
+
+/** Of what is counted in one pass: each under the name it was asked for by; null where it is not the asker's to know. */
+export type Counts = readonly (readonly [
+  name: string,
+  of: { readonly text: string } | { readonly count: string } | null,
+])[];
 
 /** One member of a written page. */
 export type PagePart =
@@ -87,6 +96,15 @@ function partOf(
     // Not JSON yet, so it is never put at the front of the statement.
     return oneRow(question, draft, (its, one) => ownValue(its, one, draft, part.name), 0);
   }
+  if (part.as === 'tally')
+    return tallied(shape, row, draft, part.name, part.args, (counts) =>
+      objectOf(
+        part.members.map(([name, of]) => [
+          name,
+          of === null ? sql`NULL` : 'text' in of ? asText(of.text) : counts[of.count]!,
+        ]),
+      ),
+    );
   if (part.as === 'read') return wanted(part.want)(shape, row, draft, level, place);
   const question = hanging(relationOf(shape, part.relation), row, draft, part.args);
   if (part.as === 'page') return writtenPage(question, part.args, part.page, draft, level + 1);

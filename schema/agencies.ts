@@ -7,6 +7,16 @@ import { agencies, agencyNames, successions } from '../db/agencies/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { correction, putRight, whereRead } from './corrections.ts';
+import {
+  countArgs,
+  howManyLines,
+  howManyObligations,
+  howManyReports,
+  ObligationCounts,
+  ofRound,
+  ReportCounts,
+  roundArgs,
+} from './counts.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
 import { grows, implement } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -58,6 +68,15 @@ implement(
       'What it owes or owed, task by task and round by round.',
       { directive: t.arg(underDirective) },
     ),
+    obligationCounts: open.tally(
+      ObligationCounts,
+      'obligationCounts',
+      howManyObligations,
+      roundArgs(t),
+      ofRound,
+    ),
+    reportCounts: open.tally(ReportCounts, 'reportCounts', howManyReports, countArgs(t)),
+    lineCounts: open.tally(ReportCounts, 'lineCounts', howManyLines, countArgs(t)),
     urgings: inside.page(
       Urging,
       'urgings',

@@ -124,6 +124,21 @@ const fieldsOf = <Column extends string, Related extends string>(
         resolve: (row: Answer, given: unknown) =>
           (row[keyOf(relation, to(given as never))] as Answer[]) ?? [],
       } as never) as Field,
+    /** What is counted beside a record, of a type whose fields say under which name each count stands. */
+    tally: <A extends InputFieldMap = Record<string, never>>(
+      type: Parameters<typeof t.field>[0]['type'],
+      name: Column,
+      description: string,
+      args?: A,
+      to: (args: InputShapeFromFields<A>) => Record<string, unknown> = same as never,
+    ) =>
+      t.field({
+        description,
+        type,
+        ...(args ? { args } : {}),
+        ...related(name, 'tally', to as RelationField['args']),
+        resolve: (row: Answer, given: unknown) => row[keyOf(name, to(given as never))],
+      } as never) as Field,
     page: <A extends InputFieldMap = Record<string, never>>(
       type: Ref,
       relation: Related,

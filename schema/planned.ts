@@ -20,7 +20,7 @@ import {
 import type { Ctx } from '../db/ctx.ts';
 import type { AnyQuestion, Args, Reading, Shape } from '../db/shape.ts';
 import { shapes } from '../db/shapes.ts';
-import { isKeptAs, NotWritten, type PagePart, type Part } from '../db/written.ts';
+import { type Counts, isKeptAs, NotWritten, type PagePart, type Part } from '../db/written.ts';
 import { eachField, type Selecting, wantOfField } from './want.ts';
 
 /** The question behind a root field and its arguments; null where nothing is asked about. */
@@ -149,6 +149,11 @@ function partOf(
   if (loads) {
     const { relation, kind: how } = loads;
     const below = getNamedType(field.type) as GraphQLObjectType;
+    if (how === 'tally')
+      return [
+        { as: 'tally', name: relation, args: loads.args(args), members: countsOf(asking, below, nodes) },
+        null,
+      ];
     const its = shapes.get(shape.relations[relation]!.to)!;
     const given = loads.args(args);
     if (how === 'page') {
@@ -160,6 +165,15 @@ function partOf(
   }
   return [{ as: 'read', want: wantOfField(field, args) }, byCode(asking, type, field, nodes)];
 }
+
+/** Counts of one pass: each field says by which name it is counted. */
+const countsOf = (asking: Asking, type: GraphQLObjectType, nodes: readonly FieldNode[]): Counts =>
+  [...selectedOf(asking, type, nodes)].map(([name, { field }]): Counts[number] => {
+    const { audience, kept } = field.extensions;
+    if (field.name === typeName) return [name, { text: type.name }];
+    if (kept === undefined) throw new NotWritten();
+    return [name, audience === 'officials' && asking.isPublic ? null : { count: kept }];
+  });
 
 /** Kinds of columns that are kept as a response has them. */
 const kinds: Readonly<Record<string, 'boolean' | 'number' | 'string'>> = {

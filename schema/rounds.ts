@@ -1,6 +1,14 @@
 import { openRound } from '../db/rounds/open.ts';
 import { roundCounts, rounds } from '../db/rounds/table.ts';
 import { change } from './changes.ts';
+import {
+  countArgs,
+  howManyLines,
+  howManyObligations,
+  howManyReports,
+  ObligationCounts,
+  ReportCounts,
+} from './counts.ts';
 import { AgencyKind, Standing } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { Agency, Directive, Document, Obligation, Report, Round, RoundCount } from './records.ts';
@@ -22,6 +30,9 @@ implement(Round, rounds, 'A reporting period under a directive.', (t, open) => (
     'counts',
     'How many reports stand where. The public counts what is published; the Commission every step.',
   ),
+  reportCounts: open.tally(ReportCounts, 'reportCounts', howManyReports, countArgs(t)),
+  lineCounts: open.tally(ReportCounts, 'lineCounts', howManyLines, countArgs(t)),
+  obligationCounts: open.tally(ObligationCounts, 'obligationCounts', howManyObligations, countArgs(t)),
   obligations: open.page(Obligation, 'obligations', 'What each body owes in it, by a ruling.'),
   owedBy: open.many(
     Agency,

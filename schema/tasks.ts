@@ -5,6 +5,15 @@ import { tasks } from '../db/tasks/table.ts';
 import { change } from './changes.ts';
 import { correction, putRight, whereRead } from './corrections.ts';
 import {
+  countArgs,
+  howManyLines,
+  howManyObligations,
+  ObligationCounts,
+  ofRound,
+  ReportCounts,
+  roundArgs,
+} from './counts.ts';
+import {
   AssignmentRole,
   Cadence,
   Claim,
@@ -89,6 +98,14 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     resolve: (task) => (task.isRuled ? null : statusOf(unruled, '')),
   }),
   obligations: open.page(Obligation, 'obligations', 'Who owes it in which round, by a ruling.'),
+  obligationCounts: open.tally(
+    ObligationCounts,
+    'obligationCounts',
+    howManyObligations,
+    roundArgs(t),
+    ofRound,
+  ),
+  lineCounts: open.tally(ReportCounts, 'lineCounts', howManyLines, countArgs(t)),
   rulings: open.many(Ruling, 'rulings', 'Rulings that name it, in force or not, the first made first.'),
   claims: open.page(
     ReportItem,

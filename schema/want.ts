@@ -21,7 +21,8 @@ import { keyOf, type PagePart } from '../db/reading.ts';
 /** What a field says of itself in its extensions. */
 export interface RelationField {
   readonly relation: string;
-  readonly kind: 'one' | 'many' | 'page';
+  /** `tally`: what is counted beside the record, by its arguments. */
+  readonly kind: 'one' | 'many' | 'page' | 'tally';
   /** From GraphQL arguments to the reader's. */
   readonly args: (args: Record<string, unknown>) => Record<string, unknown>;
 }

@@ -5,9 +5,11 @@ import { corrections } from '../corrections/table.ts';
 import { documents } from '../documents/table.ts';
 import { fieldsInOrder, isHeldBy } from '../fields/read.ts';
 import { fields } from '../fields/table.ts';
+import { bodysLines, bodysReports } from '../reports/at-steps.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { latestClaims, latestValues, reports } from '../reports/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
+import { bodysObligations } from '../rulings/at-words.ts';
 import { obligations } from '../rulings/table.ts';
 import { matches } from '../search/matching.ts';
 import { asKnown, byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
@@ -18,6 +20,11 @@ import { agencies, agencyNames, agencyParents, successions } from './table.ts';
 const byDay: Order<typeof successions> = { by: (s) => [sql`${s.on}`, sql`${s.id}`] };
 
 export const agencyShape = shape('Agency', agencies, {
+  tallies: {
+    reportCounts: bodysReports,
+    lineCounts: bodysLines,
+    obligationCounts: bodysObligations,
+  },
   always: ['name'],
   relations: (on) => ({
     corrections: on.many(corrections, correctionsOf('agency'), inTurn),

@@ -1,11 +1,12 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
-import { holds } from '../ctx.ts';
 import { ofDirective } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
+import { roundsLines, roundsReports, seesEveryStep } from '../reports/at-steps.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { reports } from '../reports/table.ts';
+import { roundsObligations } from '../rulings/at-words.ts';
 import { obligations } from '../rulings/table.ts';
 import { anyKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { roundCounts, rounds } from './table.ts';
@@ -15,6 +16,11 @@ const owes = (r: typeof rounds, a: typeof agencies, { validOn }: Reading): SQL =
   AND o.agency_id = ${a.id} AND o.standing <> 'example' AND (o.released_on IS NULL OR o.released_on > ${validOn})`;
 
 export const roundShape = shape('Round', rounds, {
+  tallies: {
+    reportCounts: roundsReports,
+    lineCounts: roundsLines,
+    obligationCounts: roundsObligations,
+  },
   relations: (on) => ({
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
     rulingDocument: on.one(documents, (r, d) => eq(d.id, r.rulingDocumentId)),
@@ -40,10 +46,6 @@ export const roundShape = shape('Round', rounds, {
   }),
 });
 
-const seesEveryStep = ({ actor }: Reading) =>
-  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
-
-// How far unpublished reports have come is for those who lead the work; everyone may count what is published.
 export const roundCountShape = shape('RoundCount', roundCounts, {
   visible: (c, reading) => (seesEveryStep(reading) ? undefined : sql`${c.status} = 'published'`),
 });

@@ -7,70 +7,12 @@ import type { Revision } from '../revised.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { asKnown, byId, type Order, type Question, type Reading, when } from '../shape.ts';
 import { letterLines, letters } from '../urging/table.ts';
-import { asOf, inMs, isPast, statusRow } from './read.ts';
-import {
-  type Cell,
-  type Completion,
-  type Counted,
-  lateBy,
-  rateOf,
-  type StatusWord,
-  settledBy,
-  settledWords,
-  soonMs,
-  statusTable,
-} from './status.ts';
+import { asOf, isPast } from './read.ts';
+import { type Completion, type Counted, rateOf, type StatusWord } from './status.ts';
 import { type Owes, obligationFacts, obligations } from './table.ts';
+import { keptAs, statusIn } from './words.ts';
 
 type Row = typeof obligations;
-
-/** `clockOf` in the database. */
-const clock = (reading: Reading): SQL =>
-  sql`${Date.parse(asOf(reading))} - coalesce(f.sent_back_after_ms, 0)`;
-
-/** `cellOf`, column for column, in the database. */
-const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
-  const inTime = (ms: SQL) => sql`coalesce(${ms} < ${inMs(o.graceUntil)}, 0)`;
-  return {
-    isRuled: sql`1`,
-    isReleased: sql`f.is_released`,
-    isExempt: sql`(f.exempt IS NOT NULL)`,
-    isReport: sql`(${o.owes} = 'report')`,
-    isReported: sql`(f.published_claim IS NOT NULL)`,
-    isReportedInTime: inTime(sql`f.told_ms`),
-    isDone: sql`(f.published_claim IS 'done')`,
-    isDoneInTime: inTime(sql`f.done_ms`),
-    isNotPursued: sql`(f.published_claim IS 'not_pursued')`,
-    isWaiting: sql`(f.waiting_ms IS NOT NULL)`,
-    isWaitingInTime: inTime(sql`f.waiting_ms`),
-    isSentBack: sql`(f.sent_back_after_ms IS NOT NULL)`,
-    isPast: sql`(${clock(reading)} >= ${inMs(o.graceUntil)})`,
-    isSoon: sql`(${clock(reading)} >= ${inMs(o.dueAt)} - ${soonMs})`,
-  };
-};
-
-/** The table of words, or some of its rows, as one CASE, in the same order. */
-function word(o: Row, reading: Reading, rows = statusTable): SQL {
-  const is = cell(o, reading);
-  const cases = rows.map(([status, conditions]) => {
-    const all = Object.entries(conditions).map(
-      ([name, wanted]) => sql`${is[name as keyof Cell]} = ${Number(wanted)}`,
-    );
-    return sql`WHEN ${all.length > 0 ? sql.join(all, sql` AND `) : sql`1`} THEN ${status}`;
-  });
-  return sql`CASE ${sql.join(cases, sql` `)} END`;
-}
-
-/** The word of what reports have settled, which neither days nor the passing of time decide; null for the rest. */
-export const settledWord = (o: Row, reading: Reading): SQL =>
-  word(
-    o,
-    reading,
-    statusTable.filter(([, conditions]) => settledBy(conditions)),
-  );
-
-const statusIn = (o: Row, reading: Reading): SQL =>
-  sql`(SELECT ${word(o, reading)} FROM ${statusRow(o, reading)} AS f)`;
 
 const unwritten = (o: Row, reading: Reading): SQL =>
   reading.actor.kind === 'system' || holds(reading.actor, 'commission')
@@ -78,23 +20,6 @@ const unwritten = (o: Row, reading: Reading): SQL =>
         AND NOT EXISTS (SELECT 1 FROM ${asKnown(letterLines, reading, 'k')} JOIN ${asKnown(letters, reading, 'l')} ON l.id = k.letter_id
           WHERE k.obligation_id = ${o.id} AND l.status <> 'withdrawn')`
     : sql`0`;
-
-const lateColumns: Readonly<Record<(typeof lateBy)[keyof typeof lateBy], (reading: Reading) => SQL>> = {
-  clock,
-  waitingMs: () => sql`f.waiting_ms`,
-  toldMs: () => sql`f.told_ms`,
-  doneMs: () => sql`f.done_ms`,
-};
-
-/** The word, and behind a space how many milliseconds after its grace it is or was handed in: both from one pass over its reports. */
-export const wordAndLateness = (o: Row, reading: Reading): SQL => {
-  const since = Object.entries(lateBy).map(
-    ([status, column]) => sql`WHEN ${status} THEN ${lateColumns[column](reading)} - ${inMs(o.graceUntil)}`,
-  );
-  // Limited: folded into what is around it, the word would be worked out at each mention.
-  return sql`(SELECT f.word || ' ' || CASE f.word ${sql.join(since, sql` `)} ELSE '' END
-    FROM (SELECT ${word(o, reading)} AS word, f.* FROM ${statusRow(o, reading)} AS f LIMIT 1) AS f)`;
-};
 
 const byRound: Order<Row> = { by: (o) => [sql`${o.roundId}`, sql`${o.id}`] };
 
@@ -112,18 +37,6 @@ interface ObligationsAsked {
 /** Of all that there is, and not of something that has an index of its own. */
 const isOfAll = ({ agencyId, taskId, roundId, rulingId }: ObligationsAsked): boolean =>
   !(agencyId ?? taskId ?? roundId ?? rulingId);
-
-/** How what is kept tells that an obligation is in a state, where nothing lifts it from its body. */
-function keptAs(status: string, reading: Reading): SQL {
-  if (settledWords.some((word) => word === status)) return sql`k.settled = ${status}`;
-  const now = sql.raw(String(Date.parse(asOf(reading))));
-  const open = (and: SQL) => sql`k.settled IS NULL AND ${and}`;
-  if (status === 'overdue') return open(sql`k.past_ms <= ${now}`);
-  if (status === 'sent_back') return open(sql`k.past_ms > ${now} AND k.sent_back_after_ms IS NOT NULL`);
-  const isOpen = sql`k.past_ms > ${now} AND k.sent_back_after_ms IS NULL`;
-  if (status === 'due_soon') return open(sql`${isOpen} AND k.soon_ms <= ${now}`);
-  return status === 'not_yet' ? open(sql`${isOpen} AND k.soon_ms > ${now}`) : sql`0`;
-}
 
 const lifted = aliasedTable(obligations, 'lifted') as unknown as Row;
 /** Of all that there is they are found by the index of what is kept; of what has an index of its own, each is looked up. */

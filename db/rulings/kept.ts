@@ -2,10 +2,10 @@
 // the words of read.ts, which tell it from the reports. `npm run verify` and tests tell it again and compare.
 import { type SQL, sql } from 'drizzle-orm';
 import { dialect } from '../columns.ts';
-import { settledWord } from './asked.ts';
 import { asItStands, inMs, saidNow } from './read.ts';
 import { soonMs } from './status.ts';
 import { exemptions, obligations } from './table.ts';
+import { settledWord } from './words.ts';
 
 const columns = [
   'agency_id',

@@ -9,10 +9,10 @@ import { asKnown, type Question, type Reading } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
 import { letterLines, letters } from '../urging/table.ts';
-import { wordAndLateness } from './asked.ts';
 import { asOf, isPast } from './read.ts';
 import { type Completion, type Counted, dayMs, loudestFirst, rateOf, type StatusWord } from './status.ts';
 import { type Owes, obligationFacts, obligations } from './table.ts';
+import { wordAndLateness } from './words.ts';
 
 type Row = typeof obligations;
 

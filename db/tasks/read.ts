@@ -9,7 +9,9 @@ import { indicators } from '../indicators/table.ts';
 import { newestCommendations, newestFindings, newestRecommendations } from '../inspections/order.ts';
 import { commendations, findings, recommendations } from '../inspections/table.ts';
 import { mappings, plans, provisions, provisionTasks } from '../plans/table.ts';
+import { tasksLines } from '../reports/at-steps.ts';
 import { latestClaims, reportItems } from '../reports/table.ts';
+import { tasksObligations } from '../rulings/at-words.ts';
 import { obligations, rulings } from '../rulings/table.ts';
 import {
   anyKnown,
@@ -39,6 +41,7 @@ const answersFor = (
 
 export const taskShape = shape('Task', tasks, {
   omit: ['folded'],
+  tallies: { lineCounts: tasksLines, obligationCounts: tasksObligations },
   figures: {
     // An example ruling rules nothing.
     isRuled: (t, reading) =>

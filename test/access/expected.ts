@@ -756,7 +756,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Agency: [
     [
       'everyone',
-      'confidence corrections duties endedOn fields id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
+      'confidence corrections duties endedOn fields id isCollective kind latestClaims latestValues lineCounts nameEn nameVi names note obligationCounts obligations parent predecessors reportCounts reports revision shortName source startedOn successors territory',
     ],
     ['signed in', 'contacts urgings'],
   ],
@@ -923,6 +923,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   OwingTask: [['everyone', 'code task titleEn titleVi']],
   Rate: [['everyone', 'denominator numerator percent reason']],
+  ReportCounts: [
+    ['everyone', 'published superseded'],
+    ['signed in', 'draft returned submitted verified'],
+  ],
+  ObligationCounts: [
+    [
+      'everyone',
+      'doneLate doneOnTime dueSoon exempt notPursued notResponsible notYet overdue reportedLate reportedOnTime sentBack total waiting waitingLate',
+    ],
+  ],
   ReportsOwed: [
     [
       'everyone',
@@ -967,7 +977,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Round: [
     [
       'everyone',
-      'counts directive dueAt id obligations opensAt owedBy period periodEnd periodStart reports rulingDocument standing',
+      'counts directive dueAt id lineCounts obligationCounts obligations opensAt owedBy period periodEnd periodStart reportCounts reports rulingDocument standing',
     ],
   ],
   RoundCount: [['everyone', 'reports standing status']],
@@ -997,7 +1007,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level mappings obligations parent provisions recommendations revision rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level lineCounts mappings obligationCounts obligations parent provisions recommendations revision rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [

@@ -669,6 +669,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Owing: 'owing(isExample: true) { @ }',
     OwingBody: 'owing(isExample: true) { bodies { @ } }',
     OwingTask: 'owing(isExample: true) { tasks { @ } }',
+    ReportCounts: report('round { reportCounts(isExample: true) { @ } }'),
+    ObligationCounts: within('Round', 'obligationCounts(isExample: true) { @ }'),
     ReportsOwed: `completion(round: "${ids.Round}") { reports { @ } }`,
     CompletionsOwed: `completion(round: "${ids.Round}") { completions { @ } }`,
     Reporting: within('Obligation', 'reporting { @ }'),
@@ -812,6 +814,9 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   // How something stands is everybody's to know; that its report is begun only whoever would see that report may.
   if (!seesSonLasSteps.includes(player) && /^(Obligation|Exemption|Ruling|Reporting)/.test(type))
     return withoutDrafts(truth);
+  // The steps before the last are counted by those who lead.
+  if (type === 'ReportCounts' && audienceOf(type, field) === 'signed in' && !countsEveryStep.includes(player))
+    return { round: { reportCounts: { [field]: null } } };
   if (type === 'RoundCount') {
     if (countsEveryStep.includes(player)) return truth;
     return onlyPublishedCounts(truth, told);

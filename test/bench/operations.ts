@@ -23,9 +23,8 @@ const valid = (row: string) =>
 const ofTask = (table: string) =>
   `CASE WHEN EXISTS (SELECT 1 FROM ${table} own WHERE own.task_id = t.id) THEN t.id ELSE t.parent_id END`;
 const titled = `'parent', (SELECT json_object('code', p.code, 'titleVi', p.title_vi) FROM tasks p WHERE p.id = t.parent_id)`;
-const claims = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'NOT_PURSUED'] as const;
-const alias = (claim: string) =>
-  claim.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+const steps = ['draft', 'submitted', 'returned', 'verified', 'published', 'superseded'];
+const isPublished = (step: string) => step === 'published' || step === 'superseded';
 
 export function operationsFor(asked: {
   readonly today: string;
@@ -37,20 +36,23 @@ export function operationsFor(asked: {
     {
       name: 'O1',
       about:
-        'every task with its group, who leads it, and latest published claims by state (no count of reports by state can be asked for)',
+        'every task with its group, who leads it, and how many of its lines stand at which step (the public counts what is published)',
       share: 21,
       query: `query O1 { directive(symbol: "20-CT/TW") { tasks(first: 60, level: LEAF) { nodes {
         code titleVi parent { code titleVi } holders(role: LEAD) { agency { nameVi } }
-        ${claims.map((claim) => `${alias(claim)}: latestClaims(first: 1, claim: ${claim}) { totalCount }`).join(' ')} } } } }`,
+        lineCounts { ${steps.join(' ')} } } } } }`,
       variables: {},
       twin: {
         sql: `SELECT json_object('data', json_object('directive', json_object('tasks', json_object('nodes', (
           SELECT json_group_array(json_object('code', t.code, 'titleVi', t.title_vi, ${titled},
             'holders', json((SELECT json_group_array(json_object('agency', json(${named('h.agency_id')}))) FROM (SELECT h.agency_id FROM responsibilities h
               WHERE h.task_id = ${ofTask('responsibilities')} AND h.role = 'lead' AND ${valid('h')} ORDER BY h.id) h)),
-            ${claims.map((claim) => `'${alias(claim)}', json_object('totalCount', coalesce(c.${claim}, 0))`).join(', ')}))
+            'lineCounts', json_object(${steps.map((step) => `'${step}', ${isPublished(step) ? `coalesce(c.${step}, 0)` : 'NULL'}`).join(', ')})))
           FROM (SELECT * FROM tasks WHERE directive_id = 'CT-20' AND level = 'leaf' ORDER BY position, id LIMIT 60) t
-          LEFT JOIN (SELECT task_id, ${claims.map((claim) => `sum(claim = '${claim.toLowerCase()}') AS ${claim}`).join(', ')} FROM latest_claims GROUP BY task_id) c
+          LEFT JOIN (SELECT task_id, ${steps
+            .filter(isPublished)
+            .map((step) => `sum(iif(step = '${step}', lines, 0)) AS ${step}`)
+            .join(', ')} FROM line_counts WHERE is_example = 0 GROUP BY task_id) c
             ON c.task_id = t.id))))) AS answer`,
         args: [today],
       },

@@ -42,7 +42,9 @@ it('all that hangs from every table is written so', () => {
       const one = aliasedTable(table, 'one') as SQLiteTable as never;
       const found = [
         visible?.(one, reading),
-        ...Object.values({ ...figures, ...tallies }).map((worked) => worked(one, reading)),
+        ...Object.values({ ...figures, ...tallies }).map((worked) =>
+          worked(one, reading, {}, (members) => sql.join(Object.values(members))),
+        ),
         ...Object.values(relations).flatMap(({ to, on, order, kind }) => {
           const row = aliasedTable(to, 'row') as SQLiteTable as never;
           const args: Args = kind === 'page' ? { first: 1 } : {};

@@ -52,6 +52,7 @@ const nouns = [
   'commendations',
   'letters',
   'owing',
+  'counts',
   'exemptions',
   'foreseen',
   'ruling-asked',
