@@ -22,6 +22,8 @@ export type Args = Readonly<Record<string, unknown>>;
 
 /** Several counts of one pass over rows, by name, as one JSON object: of all of them, or of those that were asked for. */
 export type WriteMembers = (members: Readonly<Record<string, SQL>>) => SQL;
+/** A member that is not the asker's to know. A count all the same: where nothing was counted there would be no row, or one for each. */
+export const uncounted = sql.raw('sum(NULL)');
 
 /** Sort keys of a row. For a page they are the cursor: all in one direction, together unique, never null. */
 export interface Order<T> {

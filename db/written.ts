@@ -22,7 +22,7 @@ import {
   wanted,
   wayOf,
 } from './rows.ts';
-import type { AnyQuestion, Args, Question, Shape } from './shape.ts';
+import { type AnyQuestion, type Args, type Question, type Shape, uncounted } from './shape.ts';
 
 /** One member of a written record. */
 export type Part =
@@ -101,7 +101,11 @@ function partOf(
       objectOf(
         part.members.map(([name, of]) => [
           name,
-          of === null ? sql`NULL` : 'text' in of ? asText(of.text) : counts[of.count]!,
+          of === null
+            ? uncounted
+            : 'text' in of
+              ? sql`iif(count(*) >= 0, ${asText(of.text)}, NULL)`
+              : counts[of.count]!,
         ]),
       ),
     );

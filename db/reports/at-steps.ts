@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { holds } from '../ctx.ts';
-import type { Args, Reading, WriteMembers } from '../shape.ts';
+import { type Args, type Reading, uncounted, type WriteMembers } from '../shape.ts';
 import { lineCounts, reportItems, reports, statuses } from './table.ts';
 
 /** Published reports that a correction replaced are counted apart. */
@@ -23,7 +23,7 @@ const isTold = (step: Step, reading: Reading): boolean =>
 
 const eachStep = (reading: Reading, count: (step: Step) => SQL): Readonly<Record<string, SQL>> =>
   Object.fromEntries(
-    steps.map((step) => [step, isTold(step, reading) ? sql`coalesce(sum(${count(step)}), 0)` : sql`NULL`]),
+    steps.map((step) => [step, isTold(step, reading) ? sql`coalesce(sum(${count(step)}), 0)` : uncounted]),
   );
 
 /** Of the row `r` of reports. */

@@ -24,9 +24,10 @@ const whole = (value: unknown): SQL => sql.raw(String(Number(value === true)));
 function words(of: Of, id: AnySQLiteColumn, reading: Reading, { isExample, roundId }: Args): SQL {
   const inRound = (row: { readonly roundId: AnySQLiteColumn }): SQL =>
     roundId ? sql` AND ${row.roundId} = ${roundId}` : sql``;
+  // Limited: folded into what counts them, each word would be worked out once for each count.
   if (isPast(reading))
     return sql`SELECT ${statusIn(counted, reading)} AS word FROM ${asKnown(counted, reading)}
-      WHERE ${counted[of]} = ${id} AND (${counted.standing} = 'example') = ${whole(isExample)}${inRound(counted)}`;
+      WHERE ${counted[of]} = ${id} AND (${counted.standing} = 'example') = ${whole(isExample)}${inRound(counted)} LIMIT -1`;
   const meant = (isLifted: boolean): SQL =>
     sql`${k[of]} = ${id} AND ${k.isExample} = ${whole(isExample)} AND ${k.isLifted} = ${whole(isLifted)}${inRound(k)}`;
   const kept = countedWords.map((word) => sql`WHEN ${keptAs(word, reading)} THEN ${sql.raw(`'${word}'`)}`);

@@ -195,12 +195,15 @@ export const asItStands: Reading = {
 /** What is kept of an obligation, told from its reports as they stand now. */
 export const saidNow = (o: Obligations): SQL => worked(o, asItStands, deciding(o));
 
-/** The facts that decide an obligation's state: what is kept of the reports, or for a day that is past what they said by then. */
+/**
+ * The facts that decide an obligation's state: what is kept of the reports, or for a day that is past what they said by then.
+ * Limited: folded into what is around it, each fact would be worked out again wherever it is mentioned.
+ */
 export const statusRow = (o: Obligations, reading: Reading): SQL =>
   isPast(reading)
     ? worked(o, reading, sql`${deciding(o)}, ${lifting(o, reading)}`)
     : sql`(SELECT k.published_claim, k.told_ms, k.done_ms, k.waiting_ms, k.sent_back_after_ms, ${lifting(o, reading)}
-        FROM ${obligationFacts} k WHERE k.id = ${o.id})`;
+        FROM ${obligationFacts} k WHERE k.id = ${o.id} LIMIT 1)`;
 
 /** What the reader may see of the newest report that tells of it, published before what is on its way. */
 const seen = (o: Obligations): SQL => sql`

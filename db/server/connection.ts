@@ -149,6 +149,13 @@ export class Connection {
     return kept;
   }
 
+  /** Drops every statement that is kept; answers how many there were. */
+  forget(): number {
+    const { size } = this.#prepared;
+    this.#makeRoom(Number.POSITIVE_INFINITY);
+    return size;
+  }
+
   #makeRoom(text: number): void {
     for (const sql of this.#prepared.keys()) {
       if (this.#prepared.size < KEPT && this.#keptText + text <= KEPT_TEXT) return;

@@ -72,6 +72,28 @@ async function perform(task: Task): Promise<unknown> {
   }
 }
 
+type Told = { value: unknown } | { error: unknown };
+
+async function replyTo(task: Task): Promise<Told> {
+  try {
+    return { value: await perform(task) };
+  } catch (error) {
+    return { error: packed(error) };
+  }
+}
+
+/** Whether a step lacked memory. */
+const isShort = (reply: Told): boolean =>
+  'value' in reply &&
+  Array.isArray(reply.value) &&
+  reply.value.some((step) => step?.error?.code === 'SQLITE_NOMEM');
+
+async function collected(): Promise<void> {
+  collect();
+  await turn();
+  for (const one of connections.values()) one.collected();
+}
+
 try {
   if (role === 'writer') {
     unlock = lockFolder(open, file);
@@ -101,11 +123,20 @@ for (;;) {
   if (task === undefined) process.kill(process.pid, 'SIGKILL');
   const { connection, schema } = task as Task;
   clock.now = Math.max(clock.now, schema);
-  let reply: { value: unknown } | { error: unknown };
-  try {
-    reply = { value: await perform(task as Task) };
-  } catch (error) {
-    reply = { error: packed(error) };
+  const isWithin = () => connections.get(connection)?.isOpenTransaction ?? false;
+  const wasWithin = isWithin();
+  let reply = await replyTo(task as Task);
+  // Kept statements take more of what the engine is given than their text tells, so they make room for whoever asks now. One
+  // alone asks too much.
+  if (
+    role === 'reader' &&
+    isShort(reply) &&
+    !wasWithin &&
+    !isWithin() &&
+    connections.get(connection)!.forget() > 1
+  ) {
+    await collected();
+    reply = await replyTo(task as Task);
   }
   const used = connections.get(connection);
   const inTransaction = used?.isOpenTransaction ?? false;
@@ -116,9 +147,5 @@ for (;;) {
   writeFrame(LINE, { ...reply, inTransaction, schema: clock.now, isLast } satisfies Reply);
   if (isLast) process.kill(process.pid, 'SIGKILL');
   // The binding frees a statement some time after nobody holds it, in a turn of the loop; neither would come by itself.
-  if ([...connections.values()].some(({ isLittered }) => isLittered)) {
-    collect();
-    await turn();
-    for (const one of connections.values()) one.collected();
-  }
+  if ([...connections.values()].some(({ isLittered }) => isLittered)) await collected();
 }

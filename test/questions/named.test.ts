@@ -109,6 +109,7 @@ const roots: Readonly<Record<string, string>> = {
   Directive: 'directive(symbol: "20-CT/TW")',
   Indicator: 'indicator(slug: "workers-sent")',
   Territory: 'territory(slug: "hai-phong")',
+  Task: `nodes(ids: ["${toId('Task', 'CT-20/3.11')}"])`,
 };
 const goodBelow: Readonly<Record<string, string>> = {
   first: '3',
@@ -133,7 +134,7 @@ describe.each(below)('$type.name.$field.name($arg.name)', ({ type, field, arg })
   const question = (value: string) => {
     const others = neededOf(field).filter((one) => one.name !== arg.name);
     const given = [`${arg.name}: ${value}`, ...others.map((one) => `${one.name}: ${goodBelow[one.name]}`)];
-    return `{ ${roots[type.name]} { answer: ${field.name}(${given.join(', ')}) ${wantedOf(field)} } }`;
+    return `{ ${roots[type.name]} { ... on ${type.name} { answer: ${field.name}(${given.join(', ')}) ${wantedOf(field)} } } }`;
   };
 
   it.each(Object.entries(unknown))('%s is null or refused, never an empty list', async (_, value) => {

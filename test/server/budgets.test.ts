@@ -150,6 +150,18 @@ describe('more than there is room for', () => {
     expect(await rows()).toBe(2_000);
   });
 
+  it('is not gathered by short questions of something wide', async () => {
+    const part = `(SELECT json_group_array(json_object(${Array.from({ length: 20 }, (_, k) => `'key${k}', coalesce(name, '')`)})) FROM sqlite_schema)`;
+    await server.run(
+      `CREATE VIEW wide AS SELECT ${Array.from({ length: 400 }, (_, n) => `${part} AS c${n}`)}`,
+    );
+    const codes = [];
+    for (let n = 0; n < 70; n++) codes.push((await server.run(`SELECT * FROM wide LIMIT 0 /* ${n} */`)).code);
+    await server.run('DROP VIEW wide');
+    expect(codes.filter((code) => code !== undefined)).toEqual([]);
+    expect(await rows()).toBe(2_000);
+  });
+
   it('is not gathered by wide questions that each fit', async () => {
     const part = (n: number) =>
       `(SELECT json_group_array(json_object(${Array.from({ length: 20 }, (_, k) => `'key${k}', coalesce(name, 'none ${n}')`)})) FROM sqlite_schema)`;
