@@ -188,7 +188,12 @@ export function tallied(
   return counted(row as never, draft, args, write);
 }
 const allMembers: WriteMembers = (members) =>
-  objectOf(Object.entries(members).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`));
+  objectOf(
+    Object.entries(members).map(
+      ([name, value]) =>
+        sql`${sql.raw(`'${name}'`)}, ${typeof value === 'function' ? value(allMembers) : value}`,
+    ),
+  );
 
 /** A row as code reads it: what is wanted of it, under the names of its columns, figures and relations. */
 export const wanted =

@@ -21,7 +21,9 @@ export const inFront = ({ front }: Reading, name: string, query: SQL): SQL =>
 export type Args = Readonly<Record<string, unknown>>;
 
 /** Several counts of one pass over rows, by name, as one JSON object: of all of them, or of those that were asked for. */
-export type WriteMembers = (members: Readonly<Record<string, SQL>>) => SQL;
+export type WriteMembers = (members: Readonly<Record<string, SQL | Below>>) => SQL;
+/** A member that holds rows of its own, each written of the members it has. */
+type Below = (write: (members: Readonly<Record<string, SQL>>) => SQL) => SQL;
 /** A member that is not the asker's to know. A count all the same: where nothing was counted there would be no row, or one for each. */
 export const uncounted = sql.raw('sum(NULL)');
 

@@ -43,10 +43,8 @@ export type Part =
 export type Members = readonly (readonly [name: string, part: Part])[];
 
 /** Of what is counted in one pass: each under the name it was asked for by; null where it is not the asker's to know. */
-export type Counts = readonly (readonly [
-  name: string,
-  of: { readonly text: string } | { readonly count: string } | null,
-])[];
+export type Counts = readonly (readonly [name: string, of: Count | null])[];
+type Count = { readonly text: string } | { readonly count: string; readonly below?: Counts };
 
 /** One member of a written page. */
 export type PagePart =
@@ -70,6 +68,17 @@ function objectOf(members: readonly (readonly [string, SQL])[]): SQL {
     sql`, `,
   )})`;
 }
+
+/** A row of what is counted: it has its members whether or not anything is. */
+const rowOf =
+  (members: Counts) =>
+  (values: Readonly<Record<string, SQL>>): SQL =>
+    objectOf(
+      members.map(([name, of]) => {
+        if (of === null) return [name, sql`NULL`];
+        return [name, 'text' in of ? asText(of.text) : values[of.count]!];
+      }),
+    );
 
 const written =
   (members: Members): RowAnswer =>
@@ -99,14 +108,12 @@ function partOf(
   if (part.as === 'tally')
     return tallied(shape, row, draft, part.name, part.args, (counts) =>
       objectOf(
-        part.members.map(([name, of]) => [
-          name,
-          of === null
-            ? uncounted
-            : 'text' in of
-              ? sql`iif(count(*) >= 0, ${asText(of.text)}, NULL)`
-              : counts[of.count]!,
-        ]),
+        part.members.map(([name, of]) => {
+          if (of === null) return [name, uncounted];
+          if ('text' in of) return [name, sql`iif(count(*) >= 0, ${asText(of.text)}, NULL)`];
+          const counted = counts[of.count]!;
+          return [name, typeof counted === 'function' ? counted(rowOf(of.below ?? [])) : counted];
+        }),
       ),
     );
   if (part.as === 'read') return wanted(part.want)(shape, row, draft, level, place);

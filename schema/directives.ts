@@ -7,6 +7,7 @@ import { correction, putRight, whereRead } from './corrections.ts';
 import { Cadence, Confidence, PlanLevel, PlanRelation, TaskLevel } from './enums.ts';
 import { grows, implement, open as openAudience } from './fields.ts';
 import { idOf } from './ids.ts';
+import { Matrix, matrixArgs } from './matrix.ts';
 import { aTaskKind } from './named.ts';
 import { Agency, Correction, Directive, DirectiveSubject, Document, Plan, Round, Task } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
@@ -64,6 +65,12 @@ implement(
       relation: t.arg({ type: PlanRelation, description: 'Only plans that stand so to the directive.' }),
       level: t.arg({ type: PlanLevel, description: 'Only plans issued at this level.' }),
     }),
+    matrix: open.tally(
+      Matrix,
+      'matrix',
+      'Who said what, as one compact picture: rows and columns are named once, and each array has a list a row, in the order of the columns.',
+      matrixArgs(t),
+    ),
     rounds: open.page(
       Round,
       'rounds',

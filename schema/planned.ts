@@ -168,11 +168,16 @@ function partOf(
 
 /** Counts of one pass: each field says by which name it is counted. */
 const countsOf = (asking: Asking, type: GraphQLObjectType, nodes: readonly FieldNode[]): Counts =>
-  [...selectedOf(asking, type, nodes)].map(([name, { field }]): Counts[number] => {
+  [...selectedOf(asking, type, nodes)].map(([name, { field, nodes: asked }]): Counts[number] => {
     const { audience, kept } = field.extensions;
     if (field.name === typeName) return [name, { text: type.name }];
     if (kept === undefined) throw new NotWritten();
-    return [name, audience === 'officials' && asking.isPublic ? null : { count: kept }];
+    if (audience === 'officials' && asking.isPublic) return [name, null];
+    const below = getNamedType(field.type);
+    return [
+      name,
+      isObjectType(below) ? { count: kept, below: countsOf(asking, below, asked) } : { count: kept },
+    ];
   });
 
 /** Kinds of columns that are kept as a response has them. */

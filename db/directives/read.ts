@@ -7,6 +7,7 @@ import type { Instant } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { directiveSubjects } from '../fields/table.ts';
 import { plans } from '../plans/table.ts';
+import { matrixOf } from '../reports/matrix.ts';
 import { rounds } from '../rounds/table.ts';
 import { anyKnown, byId, type Order, type Question, shape, when } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
@@ -19,6 +20,7 @@ const recordedAt = (d: typeof directives) =>
     UNION ALL SELECT known_from FROM directives_past WHERE id = ${d.id}))`;
 
 export const directiveShape = shape('Directive', directives, {
+  tallies: { matrix: matrixOf },
   figures: {
     recordedAt: (d) => sql<Instant>`json_quote(${recordedAt(d)})`,
     slug: (d) => sql<string>`json_quote(${spelled(d.symbol)})`,

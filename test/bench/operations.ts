@@ -59,18 +59,25 @@ export function operationsFor(asked: {
     },
     {
       name: 'O2',
-      about: 'what every province last said of every task (no matrix and no percentage can be asked for)',
+      about: 'what every province last said of every task, and for which period',
       share: 21,
-      query: `query O2 { territories(first: 36) { nodes { code agencies(first: 1, kind: PROVINCE_GOVERNMENT) { nodes {
-        latestClaims(first: 100) { nodes { period claim task { code } } } } } } } }`,
+      query: `query O2 { directive(symbol: "20-CT/TW") { matrix(rows: PROVINCES, columns: TASKS) { rows { code } columns { code } claims claimedIn } } }`,
       variables: {},
       twin: {
-        sql: `SELECT json_object('data', json_object('territories', json_object('nodes', (SELECT json_group_array(json_object('code', p.code,
-          'agencies', json_object('nodes', json((SELECT json_group_array(json_object('latestClaims', json_object('nodes', json((
-            SELECT json_group_array(json_object('period', c.period, 'claim', upper(c.claim), 'task', json_object('code', k.code)))
-            FROM (SELECT * FROM latest_claims WHERE agency_id = a.id ORDER BY id LIMIT 100) c JOIN tasks k ON k.id = c.task_id)))))
-            FROM (SELECT id FROM agencies WHERE territory_id = p.id AND kind = 'province_government' ORDER BY id LIMIT 1) a)))))
-          FROM (SELECT * FROM territories p WHERE kind IN ('province', 'city') AND ${valid('p')} ORDER BY code, id LIMIT 36) p)))) AS answer`,
+        sql: `WITH r AS MATERIALIZED (SELECT p.code, (SELECT id FROM agencies WHERE territory_id = p.id AND kind = 'province_government' ORDER BY id LIMIT 1) AS body
+            FROM territories p WHERE kind IN ('province', 'city') AND ${valid('p')} ORDER BY code, id),
+          c AS MATERIALIZED (SELECT id, code FROM tasks WHERE directive_id = 'CT-20' AND level = 'leaf' ORDER BY position, id)
+          SELECT json_object('data', json_object('directive', json_object('matrix', json_object(
+            'rows', (SELECT json_group_array(json_object('code', code)) FROM r), 'columns', (SELECT json_group_array(json_object('code', code)) FROM c),
+            ${[
+              ['claims', 'upper(k.claim)'],
+              ['claimedIn', 'k.period'],
+            ]
+              .map(
+                ([name, column]) =>
+                  `'${name}', (SELECT json_group_array(json((SELECT json_group_array((SELECT ${column} FROM latest_claims k WHERE k.id = r.body || '~' || c.id || '~official_data')) FROM c))) FROM r)`,
+              )
+              .join(', ')})))) AS answer`,
         args: [today],
       },
     },
@@ -96,14 +103,14 @@ export function operationsFor(asked: {
     },
     {
       name: 'O4',
-      about: 'one indicator: every province, twelve periods (a series can only begin at its oldest end)',
+      about: 'one indicator: every province, its last twelve periods',
       share: 21,
-      query: `query O4($indicator: ID!) { territories(first: 36) { nodes { code observations(first: 12, indicator: $indicator) { nodes { periodEnd value } } } } }`,
+      query: `query O4($indicator: ID!) { territories(first: 36) { nodes { code observations(last: 12, indicator: $indicator) { nodes { periodEnd value } } } } }`,
       variables: { indicator: toId('Indicator', indicator) },
       twin: {
         sql: `SELECT json_object('data', json_object('territories', json_object('nodes', (SELECT json_group_array(json_object('code', p.code,
           'observations', json_object('nodes', json((SELECT json_group_array(json_object('periodEnd', o.period_end, 'value', o.value)) FROM (
-            SELECT * FROM observations WHERE territory_id = p.id AND indicator_id = ?2 ORDER BY coalesce(period_end, ''), id LIMIT 12) o)))))
+            SELECT * FROM (SELECT * FROM observations WHERE territory_id = p.id AND indicator_id = ?2 ORDER BY coalesce(period_end, '') DESC, id DESC LIMIT 12) ORDER BY coalesce(period_end, ''), id) o)))))
           FROM (SELECT * FROM territories p WHERE kind IN ('province', 'city') AND ${valid('p')} ORDER BY code, id LIMIT 36) p)))) AS answer`,
         args: [today, indicator],
       },

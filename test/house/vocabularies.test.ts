@@ -21,6 +21,8 @@ const fields = Object.keys(dictionary.vi.LineField);
 /** Enums that only programs meet so far: nothing names their members to people. Whoever does moves the enum into the dictionary. */
 const codesOnly = [
   'AggregateKind',
+  'MatrixColumns',
+  'MatrixRows',
   'PromiseOutcome',
   'PublicChangeKind',
   'QualityDefaultKind',

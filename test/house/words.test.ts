@@ -53,6 +53,7 @@ const nouns = [
   'letters',
   'owing',
   'counts',
+  'matrix',
   'exemptions',
   'foreseen',
   'ruling-asked',

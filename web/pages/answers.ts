@@ -161,6 +161,15 @@ export type MappingState =
   | 'TRUNCATED'
   | 'WEAKER';
 
+export type MatrixColumns =
+  | 'INDICATORS'
+  | 'ROUNDS'
+  | 'TASKS';
+
+export type MatrixRows =
+  | 'AGENCIES'
+  | 'PROVINCES';
+
 export type Measure =
   | 'AREA_KM2'
   | 'COMMUNES'
