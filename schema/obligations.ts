@@ -28,6 +28,7 @@ import {
 import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, checkNames, underDirective } from './named.ts';
+import { ObligationOrder } from './orders.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
   Agency,
@@ -303,11 +304,12 @@ rootPage(
     round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
     ruling: t.arg.id({ ...anId('Ruling'), description: 'Only by this ruling.' }),
     directive: t.arg(underDirective),
+    orderBy: t.arg({ type: ObligationOrder, description: 'In which order; by id where it is left out.' }),
     isUnwritten: t.arg.boolean({
       description: 'Only what no letter is about and no draft; for the Commission, nothing for anyone else.',
     }),
   }),
-  ({ status, agency, task, round, ruling, directive, isUnwritten }) =>
+  ({ status, agency, task, round, ruling, directive, orderBy, isUnwritten }) =>
     obligationsAt({
       status: status as string | null,
       agencyId: agency && idOf('Agency', agency),
@@ -316,6 +318,7 @@ rootPage(
       rulingId: ruling && idOf('Ruling', ruling),
       directive: directive ?? null,
       isUnwritten: isUnwritten ?? null,
+      order: orderBy ?? null,
     }),
 );
 

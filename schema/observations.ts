@@ -11,7 +11,8 @@ import { correction, putRight } from './corrections.ts';
 import { Confidence, ObservationKind, Qualifier, Standing } from './enums.ts';
 import { audience, implement, implementWorked, type RowBuilder } from './fields.ts';
 import { idOf, toId } from './ids.ts';
-import { anIndicator, underDirective } from './named.ts';
+import { anId, anIndicator, underDirective } from './named.ts';
+import { ObservationOrder } from './orders.ts';
 import {
   Contradiction,
   Correction,
@@ -146,8 +147,18 @@ rootPage(
   (t) => ({
     indicator: t.arg.string({ ...anIndicator, description: 'Only of this indicator, e.g. `workers-sent`.' }),
     directive: t.arg(underDirective),
+    territory: t.arg.id({ ...anId('Territory'), description: 'Only of this place.' }),
+    kind: t.arg({ type: ObservationKind, description: 'Only figures that are this.' }),
+    orderBy: t.arg({ type: ObservationOrder, description: 'In which order; by id where it is left out.' }),
   }),
-  ({ indicator, directive }) => allObservations(indicator, directive),
+  ({ indicator, directive, territory, kind, orderBy }) =>
+    allObservations({
+      slug: indicator,
+      directive,
+      territoryId: territory ? idOf('Territory', territory) : null,
+      kind,
+      order: orderBy,
+    }),
 );
 
 change(

@@ -1,5 +1,6 @@
 import { statusOf, unruled } from '../db/rulings/status.ts';
 import { taskCorrected } from '../db/tasks/correct.ts';
+import { tasksOf } from '../db/tasks/read.ts';
 import { recordTask } from '../db/tasks/record.ts';
 import { tasks } from '../db/tasks/table.ts';
 import { change } from './changes.ts';
@@ -24,6 +25,7 @@ import {
 } from './enums.ts';
 import { grows, implement, open as openAudience } from './fields.ts';
 import { idOf } from './ids.ts';
+import { anId, aTaskKind, underDirective } from './named.ts';
 import {
   Assignment,
   Commendation,
@@ -43,6 +45,7 @@ import {
   Task,
   Territory,
 } from './records.ts';
+import { rootPage } from './roots.ts';
 
 implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
   revision: open.int('revision', grows),
@@ -143,6 +146,23 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     claim: t.arg({ type: Claim, description: 'Only this claim.' }),
   }),
 }));
+
+rootPage(
+  'tasks',
+  Task,
+  'What directives order, in the order of their texts.',
+  (t) => ({
+    directive: t.arg(underDirective),
+    level: t.arg({ type: TaskLevel, description: 'Only groups, subgroups or single tasks (leaf).' }),
+    kind: t.arg.string({ ...aTaskKind, description: 'Only this kind, e.g. `training`.' }),
+    cadence: t.arg({ type: Cadence, description: 'Only this cadence.' }),
+    heldBy: t.arg.id({
+      ...anId('Agency'),
+      description: 'Only those that this body answers for on the day asked about, in whatever role.',
+    }),
+  }),
+  ({ heldBy, ...asked }) => tasksOf({ ...asked, heldBy: heldBy ? idOf('Agency', heldBy) : null }),
+);
 
 change(
   'recordTask',

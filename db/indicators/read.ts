@@ -206,20 +206,31 @@ export const indicatorBy = (key: {
     ),
 });
 
-/** Every published figure in the order of its id, or those of one indicator by its name in addresses, or under a directive. */
-export const allObservations = (
-  slug?: string | null,
-  directive?: string | null,
-): Question<typeof observations> => ({
+/** Every published figure in the order of its id or of its period, or those of one indicator by its name in addresses, of a place, of a kind, or under a directive. */
+export const allObservations = ({
+  slug,
+  directive,
+  territoryId,
+  kind,
+  order,
+}: {
+  readonly slug?: string | null | undefined;
+  readonly directive?: string | null | undefined;
+  readonly territoryId?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+  readonly order?: 'period_asc' | 'period_desc' | null | undefined;
+} = {}): Question<typeof observations> => ({
   table: observations,
   where: (o, reading) =>
     and(
       slug
         ? sql`${o.indicatorId} IN (SELECT id FROM ${asKnown(indicators, reading)} WHERE slug = ${slug})`
         : undefined,
+      when(o.territoryId, territoryId),
+      when(o.kind, kind),
       ofDirectiveFigures(o.indicatorId, directive, reading),
     ),
-  order: byId,
+  order: order ? { ...observationsByPeriod, descending: order === 'period_desc' } : byId,
 });
 
 export const allIndicators = (directive?: string | null): Question<typeof indicators> => ({

@@ -372,21 +372,41 @@ export const waiting = (): Question<Reports> => ({
   order: { by: (r) => [sql`coalesce(${r.submittedAt}, '')`, sql`${r.id}`] },
 });
 
+interface ReportsAsked {
+  readonly roundId?: string | null | undefined;
+  readonly agencyId?: string | null | undefined;
+  readonly territoryId?: string | null | undefined;
+  readonly directive?: string | null | undefined;
+}
+const asked = (r: Reports, { roundId, agencyId, territoryId, directive }: ReportsAsked) =>
+  and(
+    when(r.roundId, roundId),
+    when(r.agencyId, agencyId),
+    when(r.territoryId, territoryId),
+    // In the order asked for, the next page is near: not all reports of the directive are gathered and sorted for it.
+    ofDirectiveRounds(sql`+${r.roundId}`, directive),
+  );
+
 export const publishedReports = (
-  directiveId?: string | null,
-  directive?: string | null,
-  agencyId?: string | null,
+  of: ReportsAsked & { readonly directiveId?: string | null; readonly oldestFirst?: boolean },
 ): Question<Reports> => ({
   table: reports,
   where: (r, reading) =>
     and(
       isPublished(r, reading),
-      when(r.agencyId, agencyId),
-      directiveId
-        ? sql`+${r.roundId} IN (SELECT id FROM ${rounds} WHERE directive_id = ${directiveId})`
+      asked(r, of),
+      of.directiveId
+        ? sql`+${r.roundId} IN (SELECT id FROM ${rounds} WHERE directive_id = ${of.directiveId})`
         : undefined,
-      // Newest first, the next page is near: not all reports of the directive are gathered and sorted for it.
-      ofDirectiveRounds(sql`+${r.roundId}`, directive),
     ),
-  order: { by: (r) => [sql`${r.publishedAt}`, sql`${r.id}`], descending: true },
+  order: { by: (r) => [sql`${r.publishedAt}`, sql`${r.id}`], descending: !of.oldestFirst },
+});
+
+/** Whatever this viewer may see, by when it was begun. */
+export const reportsSeen = (
+  of: ReportsAsked & { readonly status?: string | null | undefined; readonly oldestFirst?: boolean },
+): Question<Reports> => ({
+  table: reports,
+  where: (r) => and(asked(r, of), of.status ? sql`${r.status} = ${of.status}` : undefined),
+  order: { ...reportsNewestFirst, descending: !of.oldestFirst },
 });

@@ -32,6 +32,7 @@ interface ObligationsAsked {
   readonly directive?: string | null | undefined;
   /** Only what stands in no draft of a letter and in no letter; drafts are known to the Commission alone. */
   readonly isUnwritten?: boolean | null | undefined;
+  readonly order?: 'due_at_asc' | 'due_at_desc' | null | undefined;
 }
 
 /** Of all that there is, and not of something that has an index of its own. */
@@ -49,6 +50,11 @@ function inState(o: Row, status: string, asked: ObligationsAsked, reading: Readi
     UNION ALL SELECT k.id FROM ${obligationFacts} k JOIN ${obligations} AS lifted ON lifted.id = k.id WHERE k.is_lifted = 1 AND ${statusIn(lifted, reading)} = ${status})`;
 }
 
+const byDue = (order: 'due_at_asc' | 'due_at_desc'): Order<Row> => ({
+  by: (o) => [sql`${o.dueAt}`, sql`${o.id}`],
+  descending: order === 'due_at_desc',
+});
+
 export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
   table: obligations,
   where: (o, reading) =>
@@ -62,7 +68,7 @@ export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
       asked.status ? inState(o, asked.status, asked, reading) : undefined,
     ),
   // By round the pages of one directive follow its index: not all that it makes due is sorted for each.
-  order: asked.directive ? byRound : byId,
+  order: asked.order ? byDue(asked.order) : asked.directive ? byRound : byId,
 });
 
 export interface Completed extends Completion, Revision {

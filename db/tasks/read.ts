@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { assignments, responsibilities } from '../assignments/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
+import { ofDirective } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
@@ -120,6 +121,36 @@ export const taskShape = shape('Task', tasks, {
       byId,
     ),
   }),
+});
+
+// By this name what is held is looked into.
+const held = aliasedTable(responsibilities, 'held');
+
+/** Tasks in the directive's order; of several directives, of the one recorded first before the others by its id. */
+export const tasksOf = (asked: {
+  readonly directive?: string | null | undefined;
+  readonly level?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+  readonly cadence?: string | null | undefined;
+  readonly heldBy?: string | null | undefined;
+}): Question<typeof tasks> => ({
+  table: tasks,
+  where: (t, reading) =>
+    and(
+      ofDirective(t.directiveId, asked.directive),
+      when(t.level, asked.level),
+      when(t.kind, asked.kind),
+      when(t.cadence, asked.cadence),
+      asked.heldBy
+        ? anyKnown(
+            responsibilities,
+            reading,
+            'held',
+            sql`${held.agencyId} = ${asked.heldBy} AND ${answersFor(t, held, responsibilities, reading)} AND ${validOn(held, reading)}`,
+          )
+        : undefined,
+    ),
+  order: { by: (t) => [sql`${t.directiveId}`, sql`${t.position}`, sql`${t.id}`] },
 });
 
 export const tasksOfCode = (code: string): Question<typeof tasks> => ({

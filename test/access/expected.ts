@@ -791,7 +791,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'answeredFor confidence corrections distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt revision rounds slug source subject subjectEn subjectVi symbol task tasks',
+      'answeredFor confidence corrections distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince matrix note plans predecessor recordedAt revision rounds slug source subject subjectEn subjectVi symbol task tasks',
     ],
   ],
   DirectiveSubject: [
@@ -923,6 +923,8 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   OwingTask: [['everyone', 'code task titleEn titleVi']],
   Rate: [['everyone', 'denominator numerator percent reason']],
+  Matrix: [['everyone', 'claimedIn claims columns reportedAt rows values valuesOf']],
+  MatrixHead: [['everyone', 'code id nameEn nameVi']],
   ReportCounts: [
     ['everyone', 'published superseded'],
     ['signed in', 'draft returned submitted verified'],
@@ -1117,7 +1119,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search supervisionStatements territories territory verdicts viewer',
+      'agencies agency changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
     ],
     [
       'signed in',

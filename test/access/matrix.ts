@@ -264,6 +264,7 @@ async function lists(play: Play): Promise<List[]> {
       at: at(),
       holds: whole([...publishedInOrder].reverse()),
     },
+    { name: 'reports', source: 'reports@', at: at(), holds: whole(newestFirst) },
     {
       name: 'agency.reports of Hải Phòng',
       source: `agency(id: "Agency:hp2-ubnd") { reports@ }`,

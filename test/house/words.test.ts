@@ -54,6 +54,7 @@ const nouns = [
   'owing',
   'counts',
   'matrix',
+  'orders',
   'exemptions',
   'foreseen',
   'ruling-asked',

@@ -209,6 +209,10 @@ export type NoticeEvent =
   | 'URGING_PROMISE_DUE'
   | 'VERDICT_PUBLISHED';
 
+export type ObligationOrder =
+  | 'DUE_AT_ASC'
+  | 'DUE_AT_DESC';
+
 export type ObligationStatus =
   | 'DONE_LATE'
   | 'DONE_ON_TIME'
@@ -231,6 +235,10 @@ export type ObservationKind =
   | 'LIMIT'
   | 'QUOTA'
   | 'TARGET';
+
+export type ObservationOrder =
+  | 'PERIOD_ASC'
+  | 'PERIOD_DESC';
 
 export type Owes =
   | 'COMPLETION'
@@ -255,6 +263,10 @@ export type PublicChangeKind =
   | 'AMENDED'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+export type PublishedReportOrder =
+  | 'PUBLISHED_AT_ASC'
+  | 'PUBLISHED_AT_DESC';
 
 export type Qualifier =
   | 'ABOUT'
@@ -545,6 +557,10 @@ export type RefusalCode =
   | 'WORD_BEFORE_NUMBER'
   | 'WORD_SAYS_OTHERWISE'
   | 'WRONG_PORT';
+
+export type ReportOrder =
+  | 'STARTED_AT_ASC'
+  | 'STARTED_AT_DESC';
 
 export type ReportStatus =
   | 'DRAFT'
