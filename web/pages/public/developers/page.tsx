@@ -8,6 +8,7 @@ import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import type { Leading } from '../shell/question.ts';
 import { closingStyles } from '../shell/shell.css.ts';
+import { exampleChanges } from './example-changes.ts';
 import { exampleQuestions } from './example-questions.ts';
 import { developersStyles } from './page.css.ts';
 import { developersQuestion } from './question.ts';
@@ -95,6 +96,7 @@ function renderDevelopers(
                 ['gioi-han', word.limits.heading] as const,
                 ['cau-hoi', word.questions.heading] as const,
                 ['cau-hoi-mau', word.questions.examples] as const,
+                ['thay-doi-mau', word.questions.changes] as const,
               ].map(([id, heading]) => (
                 <li key={id}>
                   <a href={`#${id}`}>{heading}</a>
@@ -138,6 +140,18 @@ function renderDevelopers(
           <Section id="cau-hoi-mau" heading={word.questions.examples}>
             {examples.map((one) => (
               <Question one={one} language={language} key={one.name} />
+            ))}
+          </Section>
+          <Section id="thay-doi-mau" heading={word.questions.changes}>
+            <p>{word.questions.changesIntro}</p>
+            {exampleChanges.map(({ name, does, text }) => (
+              <details id={name} key={name}>
+                <summary>
+                  <b>{name}</b>
+                  <span class="small">{does[language]}</span>
+                </summary>
+                <Code text={text} />
+              </details>
             ))}
           </Section>
         </main>

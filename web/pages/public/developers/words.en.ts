@@ -64,6 +64,18 @@ export default {
       code: 'mutation { submitReport(id: "…", revision: 2, key: "2026-Q3/31/1") { __typename ... on Report { revision status } ... on Refusal { code message } } }',
     },
     {
+      id: 'goi',
+      heading: 'A package for JavaScript',
+      paragraphs: [
+        'The package directive-ledger-client runs on Node 20 and newer, in browsers and in workers, and needs no other. It has every example question and example change of this page with its types. When the line drops, or 429, 502, 503 or 504 is answered, it sends the same again with the same key, after as long as Retry-After asks for.',
+        'Whoever has the source makes it with npm run client.',
+      ],
+      code: `import { BodiesOneByOne, Ledger } from 'directive-ledger-client';
+const ledger = new Ledger('https://HOST');
+for await (const { nameVi } of ledger.rows(BodiesOneByOne, {}, (answer) => answer.agencies)) console.log(nameVi);
+for await (const { kind, recordId } of ledger.changes()) console.log(kind, recordId);`,
+    },
+    {
       id: 'loi',
       heading: 'Refusals and errors',
       paragraphs: [
@@ -102,6 +114,8 @@ export default {
     intro: 'Open a name to see its text. Copy it, change it, or run it.',
     page: (path) => `Page ${path}`,
     examples: 'Example questions',
+    changes: 'Example changes',
+    changesIntro: 'What a province does with its report. They need a token, and go by POST.',
     answer: 'Answer (JSON)',
     tool: 'Open in GraphiQL',
     id: 'documentId',

@@ -61,6 +61,18 @@ export default {
       code: 'mutation { submitReport(id: "…", revision: 2, key: "2026-Q3/31/1") { __typename ... on Report { revision status } ... on Refusal { code message } } }',
     },
     {
+      id: 'goi',
+      heading: 'Gói cho JavaScript',
+      paragraphs: [
+        'Gói directive-ledger-client chạy trên Node từ bản 20, trong trình duyệt và worker, không cần gói nào khác. Trong gói có sẵn mọi câu hỏi mẫu và thay đổi mẫu của trang này, kèm kiểu dữ liệu. Mất kết nối hay gặp 429, 502, 503, 504, gói gửi lại với cùng key và chờ đủ thời gian mà Retry-After yêu cầu.',
+        'Ai có mã nguồn thì tạo gói bằng npm run client.',
+      ],
+      code: `import { BodiesOneByOne, Ledger } from 'directive-ledger-client';
+const ledger = new Ledger('https://HOST');
+for await (const { nameVi } of ledger.rows(BodiesOneByOne, {}, (answer) => answer.agencies)) console.log(nameVi);
+for await (const { kind, recordId } of ledger.changes()) console.log(kind, recordId);`,
+    },
+    {
       id: 'loi',
       heading: 'Từ chối và lỗi',
       paragraphs: [
@@ -99,6 +111,8 @@ export default {
     intro: 'Mở tên để xem văn bản. Sao chép, sửa, hoặc chạy ngay.',
     page: (path: string) => `Trang ${path}`,
     examples: 'Câu hỏi mẫu',
+    changes: 'Thay đổi mẫu',
+    changesIntro: 'Những việc cán bộ tỉnh làm với báo cáo của mình. Cần mã truy cập; gửi bằng POST.',
     answer: 'Câu trả lời (JSON)',
     tool: 'Mở trong GraphiQL',
     id: 'documentId',
