@@ -8,7 +8,12 @@ import seededDirectives from '../../db/seed/directives.json' with { type: 'json'
 const root = join(import.meta.dirname, '../..');
 
 /** Files whose whole purpose is to show an example, and what they may name. */
-const examples = ['web/pages/public/developers/example-questions.ts', 'web/app/graphiql.entry.ts'];
+const examples = [
+  'web/pages/public/developers/example-questions.ts',
+  'web/app/graphiql.entry.ts',
+  // Printed from the first.
+  'web/client/operations.ts',
+];
 
 /** A symbol such as 20-CT/TW, of any directive. */
 const symbol = /\b\d+-CT\/[A-ZĐ]+\b/;
