@@ -1,4 +1,5 @@
 // What anyone may read: the pages in both languages with their downloads, the pictures for other people's pages, and what is cited.
+import { later } from '../db/later.ts';
 import { paletteQuestion } from '../web/pages/app/found/question.ts';
 import { exampleQuestions } from '../web/pages/public/developers/example-questions.ts';
 import { cited, citedSince } from './cited.ts';
@@ -23,6 +24,9 @@ for (const one of publicPages) {
   const under = one.isOfAll ? [] : [`${language}/${namedDirective}${one.path}`];
   room.on('GET', [language + one.path, ...under], page(one));
 }
+
+const openApi = later(() => import('./open-api.ts'));
+room.get('/openapi.json', async (c) => (await openApi()).openApi(c, publicPages, embeddedPages));
 
 room.get('/c/:id', cited);
 room.get('/c/:id/revised', citedSince);

@@ -19,8 +19,8 @@ const examples = [
 const symbol = /\b\d+-CT\/[A-ZĐ]+\b/;
 /** A task by its code: asked for in a question, in a list beside the word, or as a text of its own that has three numbers. */
 const code = /task\(code: "|nhiệm vụ \d+(\.\d+)+|\btask \d+(\.\d+)+|['"`]\d+\.\d+\.\d+['"`]/;
-/** `example: { code: '2.3' }` is what the developers' page leads to. */
-const isExample = /^\s*example: \{/;
+/** `example: { code: '2.3' }` is what the developers' page leads to; a standard's own number is no task's. */
+const isExample = /^\s*(example: \{|openapi: ')/;
 
 const named = (text: string): string[] =>
   text

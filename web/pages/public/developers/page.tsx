@@ -86,7 +86,8 @@ function renderDevelopers(
           <h1>{word.title}</h1>
           <p>{word.lead}</p>
           <p>
-            <a href={`/graphiql?ngon=${language}`}>{word.tryIt}</a>
+            <a href={`/graphiql?ngon=${language}`}>{word.tryIt}</a> ·{' '}
+            <a href="/openapi.json">{word.openApi}</a>
           </p>
           <nav class="contents" aria-labelledby="muc-luc">
             <h2 id="muc-luc">{word.contents}</h2>

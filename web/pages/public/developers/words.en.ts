@@ -6,6 +6,7 @@ export const developersEn: Widened<typeof developersVi> = {
   lead: 'Every page here takes its figures from one GraphQL question that anyone may send, without an account. Here is how to ask, how to cache, and every question of the pages.',
   contents: 'On this page',
   tryIt: 'Open the query tool GraphiQL',
+  openApi: 'See the OpenAPI description (JSON)',
   sections: [
     {
       id: 'hoi',
@@ -40,6 +41,14 @@ export const developersEn: Widened<typeof developersVi> = {
         'Pages and files carry an ETag; send If-None-Match and get 304 when nothing changed. Pages of a past day also carry Memento-Datetime. /c/{id} never changes.',
       ],
       code: '',
+    },
+    {
+      id: 'dia-chi',
+      heading: 'Addresses and files',
+      paragraphs: [
+        'Every address that anyone may read (pages, files, feeds, calendars, citations), with what it takes and answers, is described in OpenAPI 3.1 at /openapi.json.',
+      ],
+      code: 'curl https://HOST/openapi.json',
     },
     {
       id: 'kieu',

@@ -3,6 +3,7 @@ export const developersVi = {
   lead: 'Mọi trang ở đây lấy số từ một câu hỏi GraphQL mà ai cũng gửi được, không cần tài khoản. Dưới đây là cách hỏi, cách giữ lại, và mọi câu hỏi của các trang.',
   contents: 'Trên trang này',
   tryIt: 'Mở công cụ truy vấn GraphiQL',
+  openApi: 'Xem mô tả OpenAPI (JSON)',
   sections: [
     {
       id: 'hoi',
@@ -37,6 +38,14 @@ export const developersVi = {
         'Trang và tệp có ETag; gửi If-None-Match để nhận 304 khi không có gì đổi. Trang của một ngày đã qua còn mang Memento-Datetime. /c/{mã} không bao giờ đổi.',
       ],
       code: '',
+    },
+    {
+      id: 'dia-chi',
+      heading: 'Địa chỉ và tệp',
+      paragraphs: [
+        'Mọi địa chỉ ai cũng đọc được (trang, tệp, tin cập nhật, lịch, trích dẫn) cùng tham số và câu trả lời của chúng đều được mô tả theo OpenAPI 3.1 tại /openapi.json.',
+      ],
+      code: 'curl https://HOST/openapi.json',
     },
     {
       id: 'kieu',
