@@ -1,11 +1,11 @@
 // What anyone may read: the pages in both languages with their downloads, the pictures for other people's pages, and what is cited.
-import { later } from '../db/later.ts';
 import { paletteQuestion } from '../web/pages/app/found/question.ts';
 import { exampleQuestions } from '../web/pages/public/developers/example-questions.ts';
 import { cited, citedSince } from './cited.ts';
 import type { Visit } from './door.ts';
 import { doorway } from './doorway.ts';
 import { kept } from './kept.ts';
+import { openApi } from './open-api.ts';
 import { namedDirective, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 
@@ -25,8 +25,7 @@ for (const one of publicPages) {
   room.on('GET', [language + one.path, ...under], page(one));
 }
 
-const openApi = later(() => import('./open-api.ts'));
-room.get('/openapi.json', async (c) => (await openApi()).openApi(c, publicPages, embeddedPages));
+room.get('/openapi.json', (c) => openApi(c, publicPages, embeddedPages));
 
 room.get('/c/:id', cited);
 room.get('/c/:id/revised', citedSince);
