@@ -8,6 +8,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isEnumType,
   isInterfaceType,
@@ -24,7 +25,7 @@ import {
   validate,
 } from 'graphql';
 
-const scalars: Readonly<Record<string, string>> = {
+export const scalars: Readonly<Record<string, string>> = {
   Boolean: 'boolean',
   Float: 'number',
   Int: 'number',
@@ -54,7 +55,7 @@ export function questionsIn(exported: unknown): string[] {
 }
 
 /** What is null only for whoever is signed out is null for nobody on the pages of officials. */
-function forOfficials(schema: GraphQLSchema): GraphQLSchema {
+export function forOfficials(schema: GraphQLSchema): GraphQLSchema {
   const inside = lexicographicSortSchema(schema);
   for (const type of Object.values(inside.getTypeMap()).filter(isObjectType))
     for (const field of Object.values(type.getFields()))
@@ -74,12 +75,6 @@ export function printAnswers(given: GraphQLSchema, questions: Questions): string
   const officials = new Set(questions.officials);
   const inside = forOfficials(given);
   const all = new Set([...questions.public, ...officials]);
-  const enums = Object.values(schema.getTypeMap())
-    .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
-    .map((type) => {
-      const words = isEnumType(type) ? type.getValues().map(({ name }) => `  | '${name}'`) : [];
-      return `export type ${type.name} =\n${words.join('\n')};`;
-    });
   const byName = new Map(
     [...all].map((text) => {
       const document = parse(text);
@@ -95,13 +90,39 @@ export function printAnswers(given: GraphQLSchema, questions: Questions): string
   const names = sorted.map(([name]) => `  readonly ${name}: ${name}Answer;`);
   // The question that is asked under a name is answered with the type of that name (web/lib/question.ts).
   const index = `export interface Answers {\n${names.join('\n')}\n}`;
-  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, ...asked, index].join('\n\n')}\n`;
+  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...printEnums(schema), ...asked, index].join('\n\n')}\n`;
 }
 
-function typesOf(schema: GraphQLSchema, { definitions }: DocumentNode): [name: string, types: string[]] {
-  const fragments = new Map(
+/** Each enum of the schema as a union of its words. */
+export const printEnums = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .filter(({ name }) => !name.startsWith('__'))
+    .map((type) => {
+      const words = type.getValues().map(({ name }) => `  | '${name}'`);
+      return `export type ${type.name} =\n${words.join('\n')};`;
+    });
+
+/** What an operation of a client is answered with, as one type. */
+export function printAnswerOf(schema: GraphQLSchema, { definitions }: DocumentNode): string {
+  const fragments = fragmentsIn(definitions);
+  const operation = definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION)!;
+  return printObject(
+    schema,
+    fragments,
+    schema.getRootType(operation.operation)!,
+    operation.selectionSet.selections,
+    '',
+  );
+}
+
+const fragmentsIn = (definitions: DocumentNode['definitions']): Fragments =>
+  new Map(
     definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
   );
+
+function typesOf(schema: GraphQLSchema, { definitions }: DocumentNode): [name: string, types: string[]] {
+  const fragments = fragmentsIn(definitions);
   const print = (type: GraphQLNamedType, selections: readonly SelectionNode[]) =>
     printObject(schema, fragments, type, selections, '');
   const printFragment = ({ typeCondition, selectionSet }: FragmentDefinitionNode) =>
@@ -134,7 +155,7 @@ function printObject(
 ): string {
   const named = new Set<string>();
   if (!isObjectType(type)) conditionsIn(fragments, selections, named);
-  const objects = [...named].map((name) => schema.getType(name)!).filter(isObjectType);
+  const objects = objectsOf(schema, type, named);
   return (objects.length > 0 ? objects : [type])
     .map((object) => {
       const asked = new Map<string, Asked>();
@@ -153,6 +174,16 @@ function printObject(
       return `{\n${lines.join('\n')}\n${indent}}`;
     })
     .join(' | ');
+}
+
+/** The types of records that conditions name, each or by what they have in common, where they may stand. */
+function objectsOf(schema: GraphQLSchema, at: GraphQLNamedType, named: ReadonlySet<string>) {
+  const all = [...named].flatMap((name) => {
+    const type = schema.getType(name)!;
+    if (!isAbstractType(type)) return isObjectType(type) ? [type] : [];
+    return schema.getPossibleTypes(type).filter((one) => !isAbstractType(at) || schema.isSubType(at, one));
+  });
+  return [...new Set(all)];
 }
 
 const fieldOf = (type: GraphQLNamedType, name: string): GraphQLOutputType => {

@@ -28,7 +28,10 @@ hall.get('/readyz', ready);
 const api = later(() => import('./api-room.ts'));
 const rooms = [
   { holds: /^\/graphql$/, enter: api },
-  { holds: /^\/(?:(?:vi|en|embed)(?:[/.]|$)|c\/)/, enter: later(() => import('./public-room.ts')) },
+  {
+    holds: /^\/(?:(?:vi|en|embed)(?:[/.]|$)|c\/|openapi\.json$)/,
+    enter: later(() => import('./public-room.ts')),
+  },
   { holds: /^\/app(?:\/(?!sw\.js$)|$)/, enter: later(() => import('./office-room.ts')) },
 ];
 

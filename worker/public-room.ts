@@ -5,6 +5,7 @@ import { cited, citedSince } from './cited.ts';
 import type { Visit } from './door.ts';
 import { doorway } from './doorway.ts';
 import { kept } from './kept.ts';
+import { openApi } from './open-api.ts';
 import { namedDirective, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 
@@ -23,6 +24,8 @@ for (const one of publicPages) {
   const under = one.isOfAll ? [] : [`${language}/${namedDirective}${one.path}`];
   room.on('GET', [language + one.path, ...under], page(one));
 }
+
+room.get('/openapi.json', (c) => openApi(c, publicPages, embeddedPages));
 
 room.get('/c/:id', cited);
 room.get('/c/:id/revised', citedSince);

@@ -1,8 +1,10 @@
 // Documents that clients register themselves, as Apollo and urql do it: the SHA-256 of a text in its place, and the text with it when
-// the hash is not known here. What is asked by a hash is read, checked and priced as the text itself would be.
+// the hash is not known here. Questions of pages and examples are known from the start. What is asked by a hash is read, checked and
+// priced as the text itself would be.
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { sha256 } from '../db/canonical.ts';
+import { documentNamed } from './persisted.ts';
 
 /** An isolate has 128 MB for everything; which document was used longest ago is forgotten first, and sent again. */
 const mostBytes = 1_000_000;
@@ -52,7 +54,7 @@ export function registered(most = mostBytes): Plugin {
       if (named.version !== 1) throw notSupported();
       const sent = params.query;
       if (sent && (await sha256(sent)) !== hash) throw otherHash();
-      const query = sent || texts.get(hash);
+      const query = sent || texts.get(hash) || (await documentNamed(hash));
       if (!query) throw notFound();
       keep(hash, query);
       setParams({ ...params, query });

@@ -313,3 +313,16 @@ describe('recording', () => {
     });
   });
 });
+
+it('what /openapi.json says of addresses under a directive holds for the first of several', async () => {
+  const { paths } = (await (await get('/openapi.json')).json()) as { paths: Record<string, { get: object }> };
+  const under = Object.keys(paths).filter((path) => /\{directive\}(?:\.\w+|\/[^{]*)?$/.test(path));
+  expect(under.length).toBeGreaterThan(60);
+  for (const path of under) {
+    const address = path.replace('{language}', 'vi').replace('{directive}', '20-ct-tw');
+    expect([address, (await get(address)).status]).toEqual([address, 200]);
+    const without = address.replace('/20-ct-tw', '');
+    // The first page of all lists them.
+    expect((await get(without)).headers.get('location'), without).toBe(without === '/vi' ? null : address);
+  }
+});

@@ -8,14 +8,19 @@ import seededDirectives from '../../db/seed/directives.json' with { type: 'json'
 const root = join(import.meta.dirname, '../..');
 
 /** Files whose whole purpose is to show an example, and what they may name. */
-const examples = ['web/pages/public/developers/example-questions.ts', 'web/app/graphiql.entry.ts'];
+const examples = [
+  'web/pages/public/developers/example-questions.ts',
+  'web/app/graphiql.entry.ts',
+  // Printed from the first.
+  'web/client/operations.ts',
+];
 
 /** A symbol such as 20-CT/TW, of any directive. */
 const symbol = /\b\d+-CT\/[A-ZĐ]+\b/;
 /** A task by its code: asked for in a question, in a list beside the word, or as a text of its own that has three numbers. */
 const code = /task\(code: "|nhiệm vụ \d+(\.\d+)+|\btask \d+(\.\d+)+|['"`]\d+\.\d+\.\d+['"`]/;
-/** `example: { code: '2.3' }` is what the developers' page leads to. */
-const isExample = /^\s*example: \{/;
+/** `example: { code: '2.3' }` is what the developers' page leads to; a standard's own number is no task's. */
+const isExample = /^\s*(example: \{|openapi: ')/;
 
 const named = (text: string): string[] =>
   text

@@ -90,6 +90,8 @@ const rules: Rule[] = [
     files: /^web\/app\/graphiql\.entry\.ts$/,
     may: /^(graphiql(\/graphiql\.css)?|react|react-dom\/client)$/,
   },
+  // What others build into their programs brings nothing of ours with it, and needs nothing.
+  { room: 'the client package', files: /^web\/client\//, may: /^web\/client\// },
   // Figures are judged by one function, whoever asks: what a page, its script or a workbook says of a number is what the ledger will say.
   {
     room: 'the counter',

@@ -90,6 +90,7 @@ describe('names', () => {
         'print-answers',
         'print-changelog',
         'print-changes',
+        'print-client',
         'breaking',
         'told',
       ]).toContain(file.split('/')[1]!.replace('.ts', ''));

@@ -16,6 +16,10 @@ const costs: string[] = [];
 /** What the database may send for an answer, in its own weight: rows with what was asked for, and no more. */
 const mostWeight = 2;
 
+/** An answer as it is in every run: ids of what was made in this one are not. */
+const alike = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data).replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, 'made-by-chance'));
+
 beforeAll(async () => {
   await reportAt(ledger, 'published', 'haiPhong');
   await reportAt(ledger, 'submitted', 'sonLa');
@@ -42,7 +46,7 @@ it.each(namedQuestions)('$name is answered within its budget', async ({ name, so
   expect(asked.errors).toBeUndefined();
   const weight = sent / JSON.stringify(asked.data).length;
   expect(weight).toBeLessThanOrEqual(mostWeight);
-  await expect(readable(asked.data)).toMatchFileSnapshot(`answers/${name}.json`);
+  await expect(readable(alike(asked.data))).toMatchFileSnapshot(`answers/${name}.json`);
   costs.push(
     `${name.padEnd(25)}${String(wire.statements).padStart(10)}${String(wire.roundTrips).padStart(13)}${weight.toFixed(2).padStart(9)}`,
   );

@@ -1,4 +1,5 @@
 // An example ruling by which two provinces owe two tasks in the example round, for tests of what is owed.
+import type { Person } from '../../db/ctx.ts';
 import { mutation, newKey, word } from './cycle.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -38,11 +39,14 @@ export const obliging = (): readonly (readonly [change: string, args: Record<str
   ];
 };
 
-export async function oblige(ledger: Ledger): Promise<void> {
+/** By the example office, unless another is named. */
+export async function oblige(ledger: Ledger, actor?: Person): Promise<void> {
   for (const [change, args] of obliging()) {
     const asked = await ledger.ask(
       'commission',
       mutation(change, { ...args, key: newKey() }, '... on Node { id }'),
+      {},
+      actor ? { actor } : {},
     );
     if (asked.errors || asked.data[change].message)
       throw asked.errors?.[0] ?? new Error(JSON.stringify(asked.data[change]));

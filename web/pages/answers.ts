@@ -802,6 +802,24 @@ export type BodiesDataAnswer = {
   };
 };
 
+export type BodiesOneByOneAnswer = {
+  readonly agencies: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type CitationPageAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -9326,6 +9344,22 @@ export type WereTargetsMetAnswer = {
   } | null;
 };
 
+export type WhatHasChangedAnswer = {
+  readonly changes: {
+    readonly changes: readonly {
+      readonly version: string;
+      readonly kind: PublicChangeKind;
+      readonly action: string;
+      readonly at: string;
+      readonly revision: number;
+      readonly type: string | null;
+      readonly recordId: string | null;
+    }[];
+    readonly version: string;
+    readonly hasMore: boolean;
+  };
+};
+
 export type WhatIsOrderedAnswer = {
   readonly directive: {
     readonly symbol: string;
@@ -9441,6 +9475,7 @@ export interface Answers {
   readonly Account: AccountAnswer;
   readonly AsKnownThen: AsKnownThenAnswer;
   readonly BodiesData: BodiesDataAnswer;
+  readonly BodiesOneByOne: BodiesOneByOneAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;
   readonly CommendationsData: CommendationsDataAnswer;
@@ -9550,6 +9585,7 @@ export interface Answers {
   readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
+  readonly WhatHasChanged: WhatHasChangedAnswer;
   readonly WhatIsOrdered: WhatIsOrderedAnswer;
   readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
   readonly WhoWasResponsible: WhoWasResponsibleAnswer;

@@ -1,4 +1,5 @@
-// `npm run schema`: writes web/pages/answers.ts, what the schema answers to the questions of the pages.
+// `npm run schema`: writes web/pages/answers.ts, what the schema answers to the questions of the pages, and web/client/operations.ts,
+// what it answers to whoever uses the client package.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,12 +21,15 @@ try {
       resolveDir: root,
       contents: `${pages.map((file, at) => `import * as page${at} from './web/pages/${file}';`).join('\n')}
 import { printAnswers, questionsIn } from './schema/print-answers.ts';
+import { printOperations } from './schema/print-client.ts';
+import { exampleOperations } from './web/pages/public/developers/example-operations.ts';
 import { schema } from './schema/index.ts';
 const asked = (pages) => pages.flatMap((page) => Object.values(page).flatMap(questionsIn));
 export const printed = printAnswers(schema, {
   public: asked([${named((file) => !isInside(file))}]),
   officials: asked([${named(isInside)}]),
-});`,
+});
+export const operations = printOperations(schema, exampleOperations);`,
     },
     bundle: true,
     format: 'esm',
@@ -35,8 +39,9 @@ export const printed = printAnswers(schema, {
     jsxImportSource: 'preact',
     outfile,
   });
-  const { printed } = await import(pathToFileURL(outfile).href);
+  const { printed, operations } = await import(pathToFileURL(outfile).href);
   writeFileSync(join(root, 'web/pages/answers.ts'), printed);
+  writeFileSync(join(root, 'web/client/operations.ts'), operations);
 } finally {
   rmSync(made, { recursive: true });
 }

@@ -31,6 +31,31 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 `,
   },
   {
+    name: 'BodiesOneByOne',
+    asks: {
+      vi: 'Mọi cơ quan, từng trang một, từ đầu hay từ cuối danh sách.',
+      en: 'All bodies, page by page, from the beginning of the list or from its end.',
+    },
+    question: `query BodiesOneByOne($first: Int = 50, $after: String, $last: Int, $before: String) {
+  agencies(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      id
+      nameVi
+      nameEn
+      kind
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+`,
+  },
+  {
     name: 'CitedFigure',
     asks: {
       vi: 'Con số được trích dẫn nói đúng điều gì, và sổ nay còn nói như vậy không?',
@@ -353,7 +378,7 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
     question: `query WereTargetsMet {
   territory(slug: "son-la", validOn: "2025-06-30") {
     nameVi
-    plans(first: 20) {
+    plans(first: 10) {
       nodes {
         document {
           symbol
@@ -383,6 +408,29 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
         }
       }
     }
+  }
+}
+`,
+  },
+  {
+    name: 'WhatHasChanged',
+    asks: {
+      vi: 'Từ lần đọc trước, điều gì đã được công bố, sửa lại hay rút lại?',
+      en: 'What has been published, put right or taken back since you last looked?',
+    },
+    question: `query WhatHasChanged($since: String, $first: Int = 50) {
+  changes(since: $since, first: $first) {
+    changes {
+      version
+      kind
+      action
+      at
+      revision
+      type
+      recordId
+    }
+    version
+    hasMore
   }
 }
 `,

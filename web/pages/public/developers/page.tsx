@@ -8,6 +8,7 @@ import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import type { Leading } from '../shell/question.ts';
 import { closingStyles } from '../shell/shell.css.ts';
+import { exampleChanges } from './example-changes.ts';
 import { exampleQuestions } from './example-questions.ts';
 import { developersStyles } from './page.css.ts';
 import { developersQuestion } from './question.ts';
@@ -85,7 +86,8 @@ function renderDevelopers(
           <h1>{word.title}</h1>
           <p>{word.lead}</p>
           <p>
-            <a href={`/graphiql?ngon=${language}`}>{word.tryIt}</a>
+            <a href={`/graphiql?ngon=${language}`}>{word.tryIt}</a> ·{' '}
+            <a href="/openapi.json">{word.openApi}</a>
           </p>
           <nav class="contents" aria-labelledby="muc-luc">
             <h2 id="muc-luc">{word.contents}</h2>
@@ -95,6 +97,7 @@ function renderDevelopers(
                 ['gioi-han', word.limits.heading] as const,
                 ['cau-hoi', word.questions.heading] as const,
                 ['cau-hoi-mau', word.questions.examples] as const,
+                ['thay-doi-mau', word.questions.changes] as const,
               ].map(([id, heading]) => (
                 <li key={id}>
                   <a href={`#${id}`}>{heading}</a>
@@ -138,6 +141,18 @@ function renderDevelopers(
           <Section id="cau-hoi-mau" heading={word.questions.examples}>
             {examples.map((one) => (
               <Question one={one} language={language} key={one.name} />
+            ))}
+          </Section>
+          <Section id="thay-doi-mau" heading={word.questions.changes}>
+            <p>{word.questions.changesIntro}</p>
+            {exampleChanges.map(({ name, does, text }) => (
+              <details id={name} key={name}>
+                <summary>
+                  <b>{name}</b>
+                  <span class="small">{does[language]}</span>
+                </summary>
+                <Code text={text} />
+              </details>
             ))}
           </Section>
         </main>

@@ -6,6 +6,7 @@ export const developersEn: Widened<typeof developersVi> = {
   lead: 'Every page here takes its figures from one GraphQL question that anyone may send, without an account. Here is how to ask, how to cache, and every question of the pages.',
   contents: 'On this page',
   tryIt: 'Open the query tool GraphiQL',
+  openApi: 'See the OpenAPI description (JSON)',
   sections: [
     {
       id: 'hoi',
@@ -42,6 +43,14 @@ export const developersEn: Widened<typeof developersVi> = {
       code: '',
     },
     {
+      id: 'dia-chi',
+      heading: 'Addresses and files',
+      paragraphs: [
+        'Every address that anyone may read (pages, files, feeds, calendars, citations), with what it takes and answers, is described in OpenAPI 3.1 at /openapi.json.',
+      ],
+      code: 'curl https://HOST/openapi.json',
+    },
+    {
       id: 'kieu',
       heading: 'Types',
       paragraphs: [
@@ -62,6 +71,18 @@ export default {
         'Changing a record also takes the revision you saw. If someone else was first you get a Conflict; nothing is overwritten.',
       ],
       code: 'mutation { submitReport(id: "…", revision: 2, key: "2026-Q3/31/1") { __typename ... on Report { revision status } ... on Refusal { code message } } }',
+    },
+    {
+      id: 'goi',
+      heading: 'A package for JavaScript',
+      paragraphs: [
+        'The package directive-ledger-client runs on Node 20 and newer, in browsers and in workers, and needs no other. It has every example question and example change of this page with its types. When the line drops, or 429, 502, 503 or 504 is answered, it sends the same again with the same key, after as long as Retry-After asks for.',
+        'Whoever has the source makes it with npm run client.',
+      ],
+      code: `import { BodiesOneByOne, Ledger } from 'directive-ledger-client';
+const ledger = new Ledger('https://HOST');
+for await (const { nameVi } of ledger.rows(BodiesOneByOne, {}, (answer) => answer.agencies)) console.log(nameVi);
+for await (const { kind, recordId } of ledger.changes()) console.log(kind, recordId);`,
     },
     {
       id: 'loi',
@@ -102,6 +123,8 @@ export default {
     intro: 'Open a name to see its text. Copy it, change it, or run it.',
     page: (path) => `Page ${path}`,
     examples: 'Example questions',
+    changes: 'Example changes',
+    changesIntro: 'What a province does with its report. They need a token, and go by POST.',
     answer: 'Answer (JSON)',
     tool: 'Open in GraphiQL',
     id: 'documentId',

@@ -3,6 +3,7 @@ export const developersVi = {
   lead: 'Mọi trang ở đây lấy số từ một câu hỏi GraphQL mà ai cũng gửi được, không cần tài khoản. Dưới đây là cách hỏi, cách giữ lại, và mọi câu hỏi của các trang.',
   contents: 'Trên trang này',
   tryIt: 'Mở công cụ truy vấn GraphiQL',
+  openApi: 'Xem mô tả OpenAPI (JSON)',
   sections: [
     {
       id: 'hoi',
@@ -39,6 +40,14 @@ export const developersVi = {
       code: '',
     },
     {
+      id: 'dia-chi',
+      heading: 'Địa chỉ và tệp',
+      paragraphs: [
+        'Mọi địa chỉ ai cũng đọc được (trang, tệp, tin cập nhật, lịch, trích dẫn) cùng tham số và câu trả lời của chúng đều được mô tả theo OpenAPI 3.1 tại /openapi.json.',
+      ],
+      code: 'curl https://HOST/openapi.json',
+    },
+    {
       id: 'kieu',
       heading: 'Kiểu dữ liệu',
       paragraphs: [
@@ -59,6 +68,18 @@ export default {
         'Thay đổi một bản ghi còn nhận revision bạn đã thấy. Nếu ai khác đã sửa trước, bạn nhận Conflict, không ghi đè.',
       ],
       code: 'mutation { submitReport(id: "…", revision: 2, key: "2026-Q3/31/1") { __typename ... on Report { revision status } ... on Refusal { code message } } }',
+    },
+    {
+      id: 'goi',
+      heading: 'Gói cho JavaScript',
+      paragraphs: [
+        'Gói directive-ledger-client chạy trên Node từ bản 20, trong trình duyệt và worker, không cần gói nào khác. Trong gói có sẵn mọi câu hỏi mẫu và thay đổi mẫu của trang này, kèm kiểu dữ liệu. Mất kết nối hay gặp 429, 502, 503, 504, gói gửi lại với cùng key và chờ đủ thời gian mà Retry-After yêu cầu.',
+        'Ai có mã nguồn thì tạo gói bằng npm run client.',
+      ],
+      code: `import { BodiesOneByOne, Ledger } from 'directive-ledger-client';
+const ledger = new Ledger('https://HOST');
+for await (const { nameVi } of ledger.rows(BodiesOneByOne, {}, (answer) => answer.agencies)) console.log(nameVi);
+for await (const { kind, recordId } of ledger.changes()) console.log(kind, recordId);`,
     },
     {
       id: 'loi',
@@ -99,6 +120,8 @@ export default {
     intro: 'Mở tên để xem văn bản. Sao chép, sửa, hoặc chạy ngay.',
     page: (path: string) => `Trang ${path}`,
     examples: 'Câu hỏi mẫu',
+    changes: 'Thay đổi mẫu',
+    changesIntro: 'Những việc cán bộ tỉnh làm với báo cáo của mình. Cần mã truy cập; gửi bằng POST.',
     answer: 'Câu trả lời (JSON)',
     tool: 'Mở trong GraphiQL',
     id: 'documentId',

@@ -80,5 +80,6 @@ export const indicatorEmbed: PublicPage<IndicatorPictureAnswer> = {
     },
   },
   isEmbeddable: true,
+  takes: ['tinh', 'chu-de'],
   example: { slug: 'workers-sent' },
 };

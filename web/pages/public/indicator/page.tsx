@@ -346,5 +346,6 @@ export const indicator: PublicPage<IndicatorPageAnswer> = {
   render: renderIndicator,
   renditions: indicatorFiles,
   parts: indicatorParts,
+  takes: ['tinh', 'hinh', 'sau'],
   example: { slug: 'workers-sent' },
 };

@@ -38,5 +38,6 @@ export const provincesEmbed: PublicPage<ProvinceReportingEmbedAnswer> = {
   question: provincesEmbedQuestion,
   render: renderProvincesEmbed,
   renditions: { svg: picture },
+  takes: ['ky', 'chu-de'],
   isEmbeddable: true,
 };

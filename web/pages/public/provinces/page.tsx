@@ -310,4 +310,5 @@ export const provinces: PublicPage<ProvinceReportingAnswer> = {
   question: provincesQuestion,
   render: renderProvinces,
   renditions: provincesFiles,
+  takes: ['ky', 'tim'],
 };

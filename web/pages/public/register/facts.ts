@@ -6,10 +6,11 @@ import { slugOf } from '../../../lib/slug.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import type { AssignmentRole, PublicHomeHolder as Holder, TaskRegisterAnswer } from '../../answers.ts';
 import type { Address } from '../shell/page.ts';
+import { taken } from '../shell/taken.ts';
 
 export type RegisterTask = NonNullable<TaskRegisterAnswer['directive']>['tasks']['nodes'][number];
 
-export const states = ['chua-an-dinh-han', 'da-an-dinh-han', 'co-bao-cao', 'chua-bao-cao'] as const;
+export const states = taken['trang-thai'].words;
 type State = (typeof states)[number];
 export const roles: readonly AssignmentRole[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
 

@@ -285,4 +285,5 @@ export const register: PublicPage<TaskRegisterAnswer> = {
   question: registerQuestion,
   render: renderRegister,
   renditions: registerFiles,
+  takes: ['nhom', 'co-quan', 'vai-tro', 'trang-thai'],
 };

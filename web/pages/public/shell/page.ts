@@ -2,6 +2,7 @@
 import type { Language } from '../../../lib/language.ts';
 import type { Question } from '../../../lib/question.ts';
 import type { Body, Form, LaterForm } from './forms.ts';
+import type { TakenName } from './taken.ts';
 
 /** Parts of the address and of its query, as they came. Unknown ones are left alone. */
 export type Address = Readonly<Record<string, string | undefined>>;
@@ -90,6 +91,10 @@ export interface PublicPage<Answer> {
     readonly next: (answer: Answer) => Readonly<Record<string, unknown>> | null;
     readonly joined: (parts: readonly Answer[]) => Answer;
   };
+  /** What its address takes behind a question mark, beside what all pages and forms do. */
+  readonly takes?: readonly TakenName[];
+  /** There are only files at its address; the page to read is elsewhere. */
+  readonly isWithoutPage?: true;
   /** An address that has something to show, for the developers' page: `{ slug: 'hai-phong' }`. */
   readonly example?: Address;
   /** The page that shows the one address for all directives, such as a citation's. */

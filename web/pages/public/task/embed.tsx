@@ -96,5 +96,6 @@ export const taskEmbed: PublicPage<TaskStatusAnswer> = {
   variables: ({ code }) => ({ code }),
   render: renderTaskEmbed,
   isEmbeddable: true,
-  example: { code: '2.3' },
+  takes: ['chu-de'],
+  example: { code: '3.11' },
 };

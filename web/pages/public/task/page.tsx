@@ -337,5 +337,5 @@ export const task: PublicPage<TaskPageAnswer> = {
   render: renderTask,
   renditions: taskFiles,
   parts: taskParts,
-  example: { code: '2.3' },
+  example: { code: '3.11' },
 };

@@ -51,6 +51,7 @@ export const indicatorFiles: PublicPage<IndicatorDataAnswer> = {
     }),
   },
   render: () => null,
+  isWithoutPage: true,
   renditions: {
     ...tableFiles(tableOf),
     json: (answer, shown) => {

@@ -1,0 +1,57 @@
+// What addresses take behind their question mark. Anything else there is left alone.
+import { excelCsv } from './forms.ts';
+
+interface Taken {
+  /** For whoever writes a program. */
+  readonly about: string;
+  readonly example?: string;
+  /** The words it may be, where it is one of a few. */
+  readonly words?: readonly string[];
+}
+
+export const taken = {
+  ngay: {
+    about:
+      'A day that is over: the answer is as known at its end, and about what was in force on it. Left out: as things stand.',
+    example: '2026-11-20',
+  },
+  lang: {
+    about: 'In which language, where the address itself does not say it.',
+    example: 'en',
+    words: ['vi', 'en'],
+  },
+  kieu: {
+    about:
+      'CSV that a Vietnamese Excel opens without asking: semicolons, decimal commas, days as dd/mm/yyyy.',
+    example: excelCsv.kieu,
+    words: [excelCsv.kieu],
+  },
+  nhom: { about: 'Only tasks of the group with this code.', example: '2' },
+  'co-quan': {
+    about: 'Only tasks that this body answers for, by its name in Vietnamese.',
+    example: 'Bộ Nội vụ',
+  },
+  'vai-tro': { about: 'Only tasks with a body in this role.', example: 'chu-tri' },
+  'trang-thai': {
+    about: 'Only tasks that stand so.',
+    example: 'chua-an-dinh-han',
+    words: ['chua-an-dinh-han', 'da-an-dinh-han', 'co-bao-cao', 'chua-bao-cao'],
+  },
+  ky: { about: 'The round of reports that is shown, by its period.', example: '2026-Q3' },
+  tim: { about: 'Only places of which a name, of today or of once, has these words.', example: 'hai duong' },
+  tinh: { about: 'Only figures of this place, by its name in addresses.', example: 'hai-phong' },
+  hinh: {
+    about: 'Which picture: the places side by side in the place of the years.',
+    example: 'tinh',
+    words: ['tinh'],
+  },
+  sau: { about: 'Where the page of a long list begins, as a link of the page before it says.' },
+  'chu-de': {
+    about: 'The dark colours, whatever the reader’s device asks for.',
+    example: 'toi',
+    words: ['toi'],
+  },
+} as const satisfies Readonly<Record<string, Taken>>;
+
+export type TakenName = keyof typeof taken;
+export const takenAs = (name: TakenName): Taken => taken[name];

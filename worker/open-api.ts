@@ -1,0 +1,336 @@
+// What can be had at which address without an account, told to programs: OpenAPI 3.1, made of the same pages and forms that are routed.
+import { sha256 } from '../db/canonical.ts';
+import { dataSets } from '../web/pages/public/data/datasets.ts';
+import { exampleQuestions } from '../web/pages/public/developers/example-questions.ts';
+import { developersQuestion } from '../web/pages/public/developers/question.ts';
+import { type Form, formOf } from '../web/pages/public/shell/forms.ts';
+import type { PublicPage } from '../web/pages/public/shell/page.ts';
+import { type TakenName, takenAs } from '../web/pages/public/shell/taken.ts';
+import { ask } from './ask.ts';
+import { publicContext } from './context.ts';
+import type { Visit } from './door.ts';
+import { envFrom } from './env.ts';
+import { crossOriginHeaders } from './headers.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever pages there are
+type AnyPage = PublicPage<any>;
+
+/** Of this description, which grows with the pages; what each address gives is dated in itself. */
+const version = '1';
+
+export async function openApi(
+  c: Visit,
+  pages: readonly AnyPage[],
+  embedded: readonly AnyPage[],
+): Promise<Response> {
+  const env = envFrom(c.env);
+  const ctx = publicContext(env, c.var.line.requestId);
+  const { directives } = await ask(c, ctx, developersQuestion, {});
+  const directive = directiveLike(directives.nodes[0]?.slug);
+  const body = JSON.stringify(await describe(env.origin, directive, pages, embedded));
+  return c.body(body, 200, {
+    ...crossOriginHeaders(c.req.raw, env),
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'public, max-age=3600',
+    ETag: `"${(await sha256(body)).slice(0, 32)}"`,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly [more: string]: unknown;
+}
+
+const see = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
+const inPath = (
+  name: string,
+  description: string,
+  example: string | undefined,
+  schema: object,
+): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string', ...schema },
+  ...(example === undefined ? {} : { example }),
+});
+const inQuery = (name: TakenName): Parameter => {
+  const { about, example, words } = takenAs(name);
+  return {
+    name,
+    in: 'query',
+    description: about,
+    schema: { type: 'string', ...(words ? { enum: words } : {}) },
+    ...(example === undefined ? {} : { example }),
+  };
+};
+
+const language = inPath('language', 'Vietnamese or English.', 'vi', { enum: ['vi', 'en'] });
+const directiveLike = (example: string | undefined) =>
+  inPath(
+    'directive',
+    'Which directive, by its symbol as addresses write it. Where there is only one, its addresses go without; where there are several, those without lead to the first.',
+    example,
+    { pattern: '^\\d[a-z0-9]*(-[a-z0-9]+)*$' },
+  );
+
+/** Parameters of paths that are told once for all. */
+const shared: ReadonlySet<string> = new Set(['language', 'directive']);
+
+const media = (type: string, schema: object) => ({ [type]: { schema } });
+const text = { type: 'string' };
+const object = { type: 'object' };
+const jsonType = 'application/json';
+const problem = { description: 'Why not.', content: media(jsonType, see('schemas', 'Problem')) };
+const isNot = (...names: readonly string[]) =>
+  Object.fromEntries(names.map((status) => [status, see('responses', status)]));
+const given = (description: string, content: object, more: object = {}) => ({
+  description,
+  content,
+  ...more,
+});
+const tagged = { headers: { ETag: see('headers', 'ETag') } };
+
+/** `/chi-bao/:slug` and `/nhiem-vu/:code{[1-9]}` as templates, with what stands in them. */
+function templateOf({ path, example = {} }: AnyPage) {
+  const parameters: Parameter[] = [];
+  const template = path.replace(/:(\w+)(?:\{(.+?)\}(?=\/|$))?/g, (_, name: string, shape?: string) => {
+    parameters.push(
+      inPath(name, 'By its name in addresses.', example[name], shape ? { pattern: `^${shape}$` } : {}),
+    );
+    return `{${name}}`;
+  });
+  return { template, parameters };
+}
+
+const operationOf = ({ question }: AnyPage): string => /query (\w+)/.exec(question)![1]!;
+const titles = new Map(
+  dataSets.map(({ page, title, about }) => [page.path, { title: title.en, about: about.en }]),
+);
+
+const contentIn = (form: Form) => {
+  const { type, isText } = formOf(form);
+  const isJson = /[/+]json$/.test(type);
+  return media(type, isJson ? object : isText ? text : {});
+};
+
+/** What one page gives at one address, as a page and in each of its forms. */
+function pageAt(page: AnyPage, before: string, leading: readonly Parameter[], name: string) {
+  const { template, parameters } = templateOf(page);
+  const set = titles.get(page.path);
+  const title =
+    set?.title ?? operationOf(page).replace(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const takes: readonly TakenName[] = [
+    ...(page.isOfAll ? [] : (['ngay'] as const)),
+    ...(leading.includes(language) ? [] : (['lang'] as const)),
+    ...(page.takes ?? []),
+  ];
+  const all = [...leading, ...parameters];
+  const at = (form: Form | null) => {
+    const forms = form === 'csv' ? ([...takes, 'kieu'] as const) : takes;
+    const content = form === null ? media('text/html', text) : contentIn(form);
+    return [
+      `${before}${template}${form === null ? '' : `.${form}`}`,
+      {
+        get: {
+          operationId: `${name}${operationOf(page)}${form === null ? '' : `_${form}`}`,
+          summary: form === null ? title : `${title}, as ${formOf(form).short}`,
+          ...(set ? { description: set.about } : {}),
+          tags: [set ? 'data' : form === null ? 'pages' : 'files'],
+          parameters: [
+            ...all.map((one) => (shared.has(one.name) ? see('parameters', one.name) : one)),
+            ...forms.map((one) => see('parameters', one)),
+          ],
+          responses: {
+            200: given('What is known.', content, tagged),
+            ...isNot(
+              ...(page.isOfAll ? [] : ['302']),
+              '304',
+              '404',
+              ...(form === null ? [] : ['422']),
+              '503',
+            ),
+          },
+        },
+      },
+    ] as const;
+  };
+  const forms = Object.keys(page.renditions ?? {}) as Form[];
+  return [...(page.isWithoutPage ? [] : [null]), ...forms].map(at);
+}
+
+const plain = (operationId: string, summary: string, responses: object, more: object = {}) => ({
+  get: { operationId, summary, tags: ['service'], responses, ...more },
+});
+
+async function describe(
+  origin: string,
+  directive: Parameter,
+  pages: readonly AnyPage[],
+  embedded: readonly AnyPage[],
+) {
+  const queried = (name: string, description: string, more: object = { schema: text }) => ({
+    name,
+    in: 'query',
+    description,
+    ...more,
+  });
+  const asJson = { content: media(jsonType, object) };
+  const answers = {
+    200: given('The answer.', {
+      ...media('application/graphql-response+json', see('schemas', 'Answer')),
+      ...media(jsonType, see('schemas', 'Answer')),
+    }),
+    ...isNot('304', '400', '401', '404', '503'),
+  };
+  const citation = inPath('id', 'A citation’s short id.', 'o.OBS-0001.1.pi7sau', {});
+  const cited = { parameters: [citation] };
+  const record = given('The very bytes, for ever.', media(jsonType, object), tagged);
+  const ok = given('It is.', media(jsonType, object));
+  const example = exampleQuestions.find(({ name }) => name === 'OldProvinces')!;
+  const used: readonly TakenName[] = [
+    ...new Set([
+      'ngay',
+      'lang',
+      'kieu',
+      ...[...pages, ...embedded].flatMap(({ takes = [] }) => takes),
+    ] as const),
+  ] as TakenName[];
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Directive Ledger',
+      version,
+      description:
+        'Everything here is read without an account, by GET or HEAD. Files and pages carry an ETag. Questions of one’s own, and changes, go to /graphql, whose schema describes itself.',
+    },
+    servers: [{ url: origin }],
+    tags: [
+      { name: 'data', description: 'The data sets, in every form.' },
+      { name: 'files', description: 'What pages show, as tables, pictures, calendars and feeds.' },
+      { name: 'pages', description: 'For people; they need no script.' },
+      { name: 'service', description: 'Questions, citations, and whether the service is well.' },
+    ],
+    paths: {
+      '/graphql': {
+        get: {
+          operationId: 'ask',
+          summary: 'Ask a question of the API',
+          description:
+            'One of `query`, `documentId` and `extensions` names the question. What is longer is sent by POST as JSON, and changes only so.',
+          tags: ['service'],
+          parameters: [
+            queried('query', 'The text of the question.'),
+            queried(
+              'documentId',
+              'The SHA-256 of the text, in hex: of a question of a page, or an example.',
+              {
+                schema: { type: 'string', pattern: '^(sha256:)?[0-9a-f]{64}$' },
+                example: await sha256(example.question),
+              },
+            ),
+            queried('variables', 'Its variables.', asJson),
+            queried('operationName', 'Which operation of the text.'),
+            queried(
+              'extensions',
+              'As Apollo’s clients send it: `persistedQuery` with the SHA-256 of a text.',
+              asJson,
+            ),
+          ],
+          responses: answers,
+        },
+      },
+      ...Object.fromEntries(
+        pages.flatMap((page) => [
+          ...pageAt(page, '/{language}', [language], ''),
+          ...(page.isOfAll ? [] : pageAt(page, '/{language}/{directive}', [language, directive], 'under_')),
+        ]),
+      ),
+      ...Object.fromEntries(
+        embedded.flatMap((page) => {
+          const within = { ...page, path: page.path.replace(/^\/embed/, '') };
+          return [
+            ...pageAt(within, '/embed', [], ''),
+            ...pageAt(within, '/embed/{directive}', [directive], 'under_'),
+          ];
+        }),
+      ),
+      '/c/{id}': plain(
+        'cited',
+        'What a citation said when it was quoted',
+        {
+          200: given('The very bytes, for ever; a page for whoever asks for `text/html`.', {
+            ...media(jsonType, object),
+            ...media('text/html', text),
+          }),
+          ...isNot('304', '404', '503'),
+        },
+        { parameters: [citation, see('parameters', 'lang')] },
+      ),
+      '/c/{id}.json': plain(
+        'citedBytes',
+        'The same, always as JSON',
+        { 200: record, ...isNot('304', '404', '503') },
+        cited,
+      ),
+      '/c/{id}/revised': plain(
+        'citedSince',
+        'Whether the ledger says it differently by now',
+        { 200: ok, ...isNot('404', '503') },
+        cited,
+      ),
+      '/': plain('start', 'The first page, in the reader’s language', { 302: see('responses', '302') }),
+      '/graphiql': plain('tool', 'The query tool', { 200: given('A page.', media('text/html', text)) }),
+      '/openapi.json': plain('describe', 'This description', { 200: ok, ...isNot('304', '503') }),
+      '/healthz': plain('isAlive', 'Whether the service is there', { 200: ok }),
+      '/readyz': plain('isReady', 'Whether it can do its work', { 200: ok, ...isNot('503') }),
+    },
+    components: {
+      parameters: {
+        language,
+        directive,
+        ...Object.fromEntries(used.map((name) => [name, inQuery(name)])),
+      },
+      headers: { ETag: { description: 'Send it back as If-None-Match.', schema: text } },
+      responses: {
+        302: { description: 'It is at the address in Location.', headers: { Location: { schema: text } } },
+        304: { description: 'Nothing has changed since that ETag.' },
+        400: problem,
+        401: { ...problem, description: 'The token is not accepted.' },
+        404: { ...problem, description: 'There is nothing at this address, or nothing public.' },
+        422: { ...problem, description: 'The file would be longer than may be asked for at once.' },
+        503: {
+          ...problem,
+          description: 'Not just now.',
+          headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+        },
+      },
+      schemas: {
+        Answer: {
+          type: 'object',
+          properties: {
+            data: { type: ['object', 'null'] },
+            errors: { type: 'array', items: see('schemas', 'Said') },
+            extensions: object,
+          },
+        },
+        Problem: {
+          type: 'object',
+          required: ['errors'],
+          properties: { errors: { type: 'array', minItems: 1, items: see('schemas', 'Said') } },
+        },
+        Said: {
+          type: 'object',
+          required: ['message'],
+          properties: {
+            message: text,
+            extensions: { type: 'object', properties: { code: text } },
+          },
+        },
+      },
+    },
+  };
+}
