@@ -162,6 +162,15 @@ export type MappingState =
   | 'TRUNCATED'
   | 'WEAKER';
 
+export type MatrixColumns =
+  | 'INDICATORS'
+  | 'ROUNDS'
+  | 'TASKS';
+
+export type MatrixRows =
+  | 'AGENCIES'
+  | 'PROVINCES';
+
 export type Measure =
   | 'AREA_KM2'
   | 'COMMUNES'
@@ -201,6 +210,10 @@ export type NoticeEvent =
   | 'URGING_PROMISE_DUE'
   | 'VERDICT_PUBLISHED';
 
+export type ObligationOrder =
+  | 'DUE_AT_ASC'
+  | 'DUE_AT_DESC';
+
 export type ObligationStatus =
   | 'DONE_LATE'
   | 'DONE_ON_TIME'
@@ -223,6 +236,10 @@ export type ObservationKind =
   | 'LIMIT'
   | 'QUOTA'
   | 'TARGET';
+
+export type ObservationOrder =
+  | 'PERIOD_ASC'
+  | 'PERIOD_DESC';
 
 export type Owes =
   | 'COMPLETION'
@@ -247,6 +264,10 @@ export type PublicChangeKind =
   | 'AMENDED'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+export type PublishedReportOrder =
+  | 'PUBLISHED_AT_ASC'
+  | 'PUBLISHED_AT_DESC';
 
 export type Qualifier =
   | 'ABOUT'
@@ -537,6 +558,10 @@ export type RefusalCode =
   | 'WORD_BEFORE_NUMBER'
   | 'WORD_SAYS_OTHERWISE'
   | 'WRONG_PORT';
+
+export type ReportOrder =
+  | 'STARTED_AT_ASC'
+  | 'STARTED_AT_DESC';
 
 export type ReportStatus =
   | 'DRAFT'
