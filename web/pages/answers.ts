@@ -9301,6 +9301,19 @@ export type WereTargetsMetAnswer = {
   } | null;
 };
 
+export type WhatIsNewAnswer = {
+  readonly changes: {
+    readonly changes: readonly {
+      readonly at: string;
+      readonly kind: PublicChangeKind;
+      readonly action: string;
+      readonly type: string | null;
+    }[];
+    readonly version: string;
+    readonly earlier: string | null;
+  };
+};
+
 export type WhatIsOrderedAnswer = {
   readonly directive: {
     readonly symbol: string;
@@ -9525,6 +9538,7 @@ export interface Answers {
   readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
+  readonly WhatIsNew: WhatIsNewAnswer;
   readonly WhatIsOrdered: WhatIsOrderedAnswer;
   readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
   readonly WhoWasResponsible: WhoWasResponsibleAnswer;
