@@ -22,6 +22,8 @@ export const en: Words = {
   skip: 'Skip to main content',
   onThisPage: 'On this page',
   newestFirst: 'Newest first.',
+  changes: 'Changes of the ledger',
+  changesLately: 'See the newest changes of the ledger: published, corrected, taken back',
   example: 'Example',
 
   directive: {

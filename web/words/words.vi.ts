@@ -22,6 +22,8 @@ export const vi = {
   skip: 'Đến nội dung chính',
   onThisPage: 'Trên trang này',
   newestFirst: 'Mới nhất ở trên.',
+  changes: 'Thay đổi của sổ',
+  changesLately: 'Xem mọi thay đổi mới nhất của sổ: công bố, đính chính, rút lại',
   example: 'Ví dụ',
 
   directive: {

@@ -75,6 +75,9 @@ export function Reports({
       {totalCount > nodes.length && (
         <p>{word.reports.more(formatDecimal(nodes.length, language), formatDecimal(totalCount, language))}</p>
       )}
+      <p>
+        <a href={`/${language}/thay-doi`}>{word.changesLately}</a>
+      </p>
     </Section>
   );
 }

@@ -1,0 +1,78 @@
+import type { Widened } from '../../../words/shape.ts';
+import type { changesVi } from './words.vi.ts';
+
+export const changesEn: Widened<typeof changesVi> = {
+  description: (newest) => `What was published, corrected or taken back, the newest first. ${newest}`,
+  lead: 'Everything that was published, recorded, corrected or taken back. Nothing is deleted: what was said before stays.',
+  none: 'There are no changes up to here.',
+  noneHere: 'Nothing was published in this stretch of the ledger. Please look at the older one.',
+  older: 'Older',
+  newest: 'To the newest changes',
+  before: 'These are older changes, not the newest.',
+  since:
+    'A page or file holds 50 changes at most. The Atom feed leads on to older ones; whoever keeps a copy of the ledger asks the API what is new since the last time.',
+  follow: 'Follow by Atom',
+  withdrawn: 'withdrawn',
+  reason: (reason) => `Why it was withdrawn: ${reason}`,
+  loaded: 'Loaded the facts that come with the program; each row has its source, on the Data page.',
+  deeds: {
+    published: (what) => `Published ${what}.`,
+    recorded: (what) => `Recorded ${what}.`,
+    corrected: (what) => `Corrected ${what}.`,
+    confirmed: (what) => `Confirmed ${what}.`,
+    handled: (what) => `Recorded the handling of ${what}.`,
+    closed: (what) => `Closed ${what}.`,
+    answered: (what) => `Recorded the answer to ${what}.`,
+    ended: (what) => `Ended ${what}.`,
+    replaced: (what) => `Replaced ${what}.`,
+    supplied: (what) => `Supplied the base of ${what}.`,
+    updated: (what) => `Updated ${what}.`,
+    withdrawn: (what) => `Withdrew ${what}.`,
+  },
+  records: {
+    report: ({ body, period }) => `the report of ${body} for ${period}`,
+    correction: ({ body, period }) => `a correction of the report of ${body} for ${period}`,
+    review: ({ period, day }) => `the review of ${period}, by the ledger at the end of ${day}`,
+    figure: ({ what, where, when, value }) => `the figure “${what}”, ${where}, ${when}: ${value}`,
+    target: ({ paper, text }) => `a target in ${paper}: ${text}`,
+    measure: ({ what, when, value }) => `the ${what} ${when}: ${value}`,
+    at: (day) => `at ${day}`,
+    indicator: (name) => `the indicator “${name}”`,
+    rule: (name) => `a quality rule of the indicator “${name}”`,
+    mapping: ({ paper, task, state }) => `the comparison of ${paper} with task ${task}: ${state}`,
+    plan: (paper) => `the plan or policy ${paper}`,
+    provision: ({ code, paper }) => `provision ${code} of ${paper}`,
+    document: (paper) => `the document ${paper}`,
+    titled: (title) => `“${title}”`,
+    ruling: ({ authority, paper, tasks }) =>
+      `a ruling on deadlines by ${authority} under ${paper}${tasks === '' ? '' : `, for task ${tasks}`}`,
+    exemption: ({ kind, body, task, period }) => `an ${kind} for ${body}, task ${task}, ${period}`,
+    round: (period) => `the reporting round ${period}`,
+    task: ({ code, title }) => `task ${code}: ${title}`,
+    assignment: ({ body, role, task }) =>
+      `the assignment of ${body} as ${role}${task === '' ? '' : `, task ${task}`}`,
+    assignees: (name) => `the list of bodies that “${name}” stands for`,
+    directive: (symbol) => `Directive ${symbol}`,
+    subject: ({ symbol, body }) => `the body in charge of what Directive ${symbol} is about: ${body}`,
+    field: (body) => `the field that ${body} verifies`,
+    body: (name) => `the body ${name}`,
+    bodyName: (name) => `the body’s name “${name}”`,
+    succession: ({ from, to, day }) => `the passing of functions from ${from} to ${to} on ${day}`,
+    place: (name) => `the territory ${name}`,
+    placeName: (name) => `the territory’s name “${name}”`,
+    became: ({ from, to, day }) => `that ${from} became ${to} on ${day}`,
+    verdict: ({ by, body, task, assessment }) =>
+      `the verdict of ${by} on task ${task} of ${body}: ${assessment}`,
+    inspection: ({ by, body }) => `the conclusion of the inspection of ${body} by ${by}`,
+    finding: ({ body, task }) => `a finding at ${body}, task ${task}`,
+    supervision: ({ body, task, view }) =>
+      `the supervision statement of ${body} on task ${task}${view === '' ? '' : `: ${view}`}`,
+    recommendation: ({ from, to, task }) =>
+      `a recommendation from ${from} to ${to}${task === '' ? '' : `, task ${task}`}`,
+    commendation: ({ by, body }) => `the commendation of ${body} by ${by}`,
+    unseen: 'a record that cannot be seen here',
+  },
+  file: {
+    note: 'Each row is one change, the newest first, 50 at most; older ones are at the same address with ?truoc= and the version of the last row. The sentence tells of the record as it stands, not as it was when it changed.',
+  },
+};
