@@ -822,12 +822,12 @@ export type ChangesPageAnswer = {
         readonly territory: {
           readonly slug: string;
           readonly kind: TerritoryKind;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly until: string | null;
         } | null;
         readonly round: {
           readonly period: string;
+          readonly directive: {
+            readonly slug: string;
+          };
         };
       } | {
         readonly __typename: 'ReviewPack';
@@ -836,7 +836,6 @@ export type ChangesPageAnswer = {
         readonly knownOn: string;
         readonly directive: {
           readonly slug: string;
-          readonly symbol: string;
         };
       } | {
         readonly __typename: 'Observation';
@@ -882,13 +881,9 @@ export type ChangesPageAnswer = {
           readonly territory: {
             readonly slug: string;
             readonly kind: TerritoryKind;
-            readonly nameVi: string | null;
-            readonly nameEn: string | null;
-            readonly until: string | null;
           } | null;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         };
       } | {
@@ -902,12 +897,22 @@ export type ChangesPageAnswer = {
         readonly slug: string;
         readonly calledVi: string;
         readonly calledEn: string;
+        readonly tasks: readonly {
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
       } | {
         readonly __typename: 'QualityRule';
         readonly indicator: {
           readonly slug: string;
           readonly nameVi: string;
           readonly nameEn: string;
+          readonly tasks: readonly {
+            readonly directive: {
+              readonly slug: string;
+            };
+          }[];
         };
       } | {
         readonly __typename: 'Mapping';
@@ -916,7 +921,6 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         };
         readonly plan: {
@@ -928,13 +932,9 @@ export type ChangesPageAnswer = {
           readonly territory: {
             readonly slug: string;
             readonly kind: TerritoryKind;
-            readonly nameVi: string | null;
-            readonly nameEn: string | null;
-            readonly until: string | null;
           } | null;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         };
       } | {
@@ -947,13 +947,9 @@ export type ChangesPageAnswer = {
         readonly territory: {
           readonly slug: string;
           readonly kind: TerritoryKind;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly until: string | null;
         } | null;
         readonly directive: {
           readonly slug: string;
-          readonly symbol: string;
         };
       } | {
         readonly __typename: 'Provision';
@@ -967,13 +963,9 @@ export type ChangesPageAnswer = {
           readonly territory: {
             readonly slug: string;
             readonly kind: TerritoryKind;
-            readonly nameVi: string | null;
-            readonly nameEn: string | null;
-            readonly until: string | null;
           } | null;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         };
       } | {
@@ -998,12 +990,10 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         }[];
         readonly directive: {
           readonly slug: string;
-          readonly symbol: string;
         };
       } | {
         readonly __typename: 'Exemption';
@@ -1023,7 +1013,6 @@ export type ChangesPageAnswer = {
             readonly code: string;
             readonly directive: {
               readonly slug: string;
-              readonly symbol: string;
             };
           };
         };
@@ -1033,14 +1022,12 @@ export type ChangesPageAnswer = {
         readonly period: string;
         readonly directive: {
           readonly slug: string;
-          readonly symbol: string;
         };
       } | {
         readonly __typename: 'Task';
         readonly code: string;
         readonly directive: {
           readonly slug: string;
-          readonly symbol: string;
         };
         readonly titleVi: string;
         readonly titleEn: string;
@@ -1055,7 +1042,6 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         } | null;
       } | {
@@ -1145,7 +1131,6 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         };
         readonly assessedByAgency: {
@@ -1165,7 +1150,6 @@ export type ChangesPageAnswer = {
         };
         readonly directive: {
           readonly slug: string;
-          readonly symbol: string;
         };
       } | {
         readonly __typename: 'Finding';
@@ -1180,7 +1164,6 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         };
       } | {
@@ -1197,7 +1180,6 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         };
       } | {
@@ -1217,12 +1199,10 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         } | null;
         readonly directive: {
           readonly slug: string;
-          readonly symbol: string;
         };
       } | {
         readonly __typename: 'Commendation';
@@ -1241,7 +1221,6 @@ export type ChangesPageAnswer = {
           readonly code: string;
           readonly directive: {
             readonly slug: string;
-            readonly symbol: string;
           };
         } | null;
       } | null;
@@ -1264,14 +1243,12 @@ export type ChangesPagePlace = {
 
 export type ChangesPageUnder = {
   readonly slug: string;
-  readonly symbol: string;
 };
 
 export type ChangesPageDuty = {
   readonly code: string;
   readonly directive: {
     readonly slug: string;
-    readonly symbol: string;
   };
 };
 
@@ -1284,13 +1261,9 @@ export type ChangesPagePaper = {
   readonly territory: {
     readonly slug: string;
     readonly kind: TerritoryKind;
-    readonly nameVi: string | null;
-    readonly nameEn: string | null;
-    readonly until: string | null;
   } | null;
   readonly directive: {
     readonly slug: string;
-    readonly symbol: string;
   };
 };
 

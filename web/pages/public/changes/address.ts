@@ -29,12 +29,20 @@ const province = (of: Place | null, under: Under | null, part?: string): Where |
   of !== null && (of.kind === 'PROVINCE' || of.kind === 'CITY') ? at(`/tinh/${of.slug}`, under, part) : null;
 const plan = (of: { readonly territory: Place | null; readonly directive: Under }): Where =>
   province(of.territory, of.directive, 'ke-hoach') ?? at('/du-lieu/ke-hoach', of.directive);
+/** Under the directive that has a task for it. */
+const indicator = (of: {
+  readonly slug: string;
+  readonly tasks: readonly { readonly directive: Under }[];
+}): Where => at(`/chi-bao/${of.slug}`, of.tasks[0]?.directive ?? null);
 const bodies = at('/du-lieu/co-quan');
 
 function whereOf(record: ChangedRecord): Where {
   switch (record.__typename) {
     case 'Report':
-      return province(record.territory, null, 'bao-cao') ?? at('/du-lieu/bao-cao');
+      return (
+        province(record.territory, record.round.directive, 'bao-cao') ??
+        at('/du-lieu/bao-cao', record.round.directive)
+      );
     case 'Observation':
       return record.citationId === null ? at(`/chi-bao/${record.indicator.slug}`) : cited(record.citationId);
     case 'Target':
@@ -42,9 +50,9 @@ function whereOf(record: ChangedRecord): Where {
     case 'TerritoryMeasure':
       return record.citationId === null ? at('/tinh') : cited(record.citationId);
     case 'Indicator':
-      return at(`/chi-bao/${record.slug}`);
+      return indicator(record);
     case 'QualityRule':
-      return at(`/chi-bao/${record.indicator.slug}`);
+      return indicator(record.indicator);
     case 'Mapping':
       return task(record.task);
     case 'Plan':

@@ -12,7 +12,7 @@ export const changesQuestion =
       version kind action at type recordId
       record {
         __typename
-        ... on Report { isExample supersededAt supersedes { id } agency { ...Body } territory { ...Place } round { period } }
+        ... on Report { isExample supersededAt supersedes { id } agency { ...Body } territory { slug kind } round { period directive { ...Under } } }
         ... on ReviewPack { standing period knownOn directive { ...Under } }
         ... on Observation {
           standing citationId value valueHigh qualifier unit periodType periodStart periodEnd asOf
@@ -20,8 +20,8 @@ export const changesQuestion =
         }
         ... on Target { citationId textVi textEn plan { ...Paper } }
         ... on TerritoryMeasure { citationId measure value asOf }
-        ... on Indicator { slug calledVi: nameVi calledEn: nameEn }
-        ... on QualityRule { indicator { slug nameVi nameEn } }
+        ... on Indicator { slug calledVi: nameVi calledEn: nameEn tasks { directive { ...Under } } }
+        ... on QualityRule { indicator { slug nameVi nameEn tasks { directive { ...Under } } } }
         ... on Mapping { gap task { ...Duty } plan { ...Paper } }
         ... on Plan { ...Paper }
         ... on Provision { code plan { ...Paper } }
@@ -35,8 +35,8 @@ export const changesQuestion =
         ... on Task { ...Duty titleVi titleEn }
         ... on Assignment { role agency { ...Body } of: task { ...Duty } }
         ... on AssigneeSet { standing collective { ...Body } }
-        ... on Directive { ...Under }
-        ... on DirectiveSubject { agency { ...Body } directive { ...Under } }
+        ... on Directive { ...Under symbol }
+        ... on DirectiveSubject { agency { ...Body } directive { ...Under symbol } }
         ... on Field { agency { ...Body } }
         ... on Agency { ...Body }
         ... on AgencyName { calledVi: nameVi bodyEn: nameEn }
@@ -58,7 +58,7 @@ export const changesQuestion =
 }
 fragment Body on Agency { nameVi nameEn }
 fragment Place on Territory { slug kind nameVi nameEn until }
-fragment Under on Directive { slug symbol }
+fragment Under on Directive { slug }
 fragment Duty on Task { code directive { ...Under } }
-fragment Paper on Plan { document { symbol titleVi titleEn } territory { ...Place } directive { ...Under } }
+fragment Paper on Plan { document { symbol titleVi titleEn } territory { slug kind } directive { ...Under } }
 `);
