@@ -84,6 +84,9 @@ interface ChangesAsked {
  */
 const mostLookedAt = { first: 5_000, last: 20_000 };
 
+/** After so many such stretches in which nothing is public, whoever looks for the newest is told where to go on. */
+const mostStretches = 5;
+
 /** What was done within so long is in the order of the log, whoever took the time of it: no request lives that long. */
 const longestRequest = '-10 minutes';
 
@@ -100,8 +103,10 @@ interface Found {
 export async function publicChanges(
   ctx: Ctx,
   { since, first, before, last }: ChangesAsked,
-  { knownBefore }: Pick<Reading, 'knownBefore'>,
+  reading: Pick<Reading, 'knownBefore'>,
+  stretches = mostStretches,
 ): Promise<PublicChanges> {
+  const { knownBefore } = reading;
   const { size, isBackward } = pageAsked({ first, last });
   const other = isBackward ? { since } : { before };
   for (const [name, place] of Object.entries(other))
@@ -148,12 +153,15 @@ export async function publicChanges(
   if (isBackward) {
     const to = Math.max(0, until === null ? end : Math.min(end, until));
     const lowest = isFull ? told[0]!.number : Math.max(1, to - most + 1);
-    return {
+    const page = {
       changes,
       version: versionOf(to),
       hasMore: to < end,
       earlier: lowest > 1 ? versionOf(lowest) : null,
     };
+    if (changes.length > 0 || page.earlier === null || stretches === 1) return page;
+    const further = await publicChanges(ctx, { last, before: page.earlier }, reading, stretches - 1);
+    return { ...page, changes: further.changes, earlier: further.earlier };
   }
   const lookedAt = Math.min(from + most, end);
   return {
