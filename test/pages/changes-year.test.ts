@@ -1,6 +1,7 @@
 // The page of changes over a whole year of acts: everything that became public, each with an address that shows it to anybody, and
 // nothing that was taken back or never given.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { citationIdOf } from '../../db/citations/cite.ts';
 import { recordDocument } from '../../db/documents/record.ts';
 import { app } from '../../worker/app.ts';
 import { type PlayedYear, playedYear, takeBack, takenBackBecause } from '../support/played-year.ts';
@@ -165,6 +166,30 @@ it('an address with a version that is none shows nothing', async () => {
   for (const truoc of ['x', '5B5D', '5B225D', '5B2D315D'])
     expect([truoc, (await get(`/vi/thay-doi?truoc=${truoc}`)).status]).toEqual([truoc, 404]);
 });
+
+it.each([
+  ['c', 'directives', '1'],
+  ['k', 'plans', '1'],
+  ['u', 'rulings', '1'],
+  ['n', 'inspections', "status = 'concluded'"],
+  ['f', 'findings', 'published_at IS NOT NULL'],
+  ['j', 'verdicts', 'published_at IS NOT NULL'],
+  ['s', 'supervision_statements', 'published_at IS NOT NULL AND withdrawn_on IS NULL'],
+  ['r', 'recommendations', 'published_at IS NOT NULL AND withdrawn_on IS NULL'],
+  ['p', 'review_packs', 'published_at IS NOT NULL'],
+] as const)(
+  'a citation %s has a page for readers as it has bytes for programs (%s)',
+  async (kind, table, where) => {
+    const [found] = await year.rows(`SELECT id, revision FROM ${table} WHERE ${where} LIMIT 1`);
+    const revision = kind === 'p' ? 1 : Number(found!.revision);
+    const id = await citationIdOf(kind, String(found!.id), '', revision);
+    for (const language of ['', '/en']) {
+      const page = await text(`${language}/c/${id}`);
+      expect(page).toMatch(/<h1 class="sentence">[^<]{12,}\.<\/h1>/);
+      expect(page).not.toMatch(/undefined|\[object|>null</);
+    }
+  },
+);
 
 it('names nothing that is not public: whatever is open to officers only is in no entry', async () => {
   const ids = new Set((await told()).map(({ recordId }) => recordId));

@@ -832,6 +832,7 @@ export type ChangesPageAnswer = {
       } | {
         readonly __typename: 'ReviewPack';
         readonly standing: Standing;
+        readonly citationId: string | null;
         readonly period: string;
         readonly knownOn: string;
         readonly directive: {

@@ -45,6 +45,8 @@ function whereOf(record: ChangedRecord): Where {
       );
     case 'Observation':
       return record.citationId === null ? at(`/chi-bao/${record.indicator.slug}`) : cited(record.citationId);
+    case 'ReviewPack':
+      return record.citationId === null ? at('', record.directive) : cited(record.citationId);
     case 'Target':
       return record.citationId === null ? plan(record.plan) : cited(record.citationId);
     case 'TerritoryMeasure':
@@ -77,7 +79,6 @@ function whereOf(record: ChangedRecord): Where {
       return at('', record);
     case 'DirectiveSubject':
     case 'Inspection':
-    case 'ReviewPack':
     case 'Round':
       return at('', record.directive);
     case 'Territory':

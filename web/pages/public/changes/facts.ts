@@ -10,6 +10,7 @@ export type Deed = keyof ChangesWords['deeds'];
 /** By the last word of the act, as the office says it. */
 const deeds: Readonly<Record<string, Deed>> = {
   amend: 'corrected',
+  apply: 'applied',
   answer: 'answered',
   close: 'closed',
   conclude: 'published',

@@ -13,7 +13,7 @@ export const changesQuestion =
       record {
         __typename
         ... on Report { isExample supersededAt supersedes { id } agency { ...Body } territory { slug kind } round { period directive { ...Under } } }
-        ... on ReviewPack { standing period knownOn directive { ...Under } }
+        ... on ReviewPack { standing citationId period knownOn directive { ...Under } }
         ... on Observation {
           standing citationId value valueHigh qualifier unit periodType periodStart periodEnd asOf
           indicator { slug nameVi nameEn } place: territory { ...Place } market { nameVi nameEn } sex dimension

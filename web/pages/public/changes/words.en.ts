@@ -19,6 +19,7 @@ export const changesEn: Widened<typeof changesVi> = {
     published: (what) => `Published ${what}.`,
     recorded: (what) => `Recorded ${what}.`,
     corrected: (what) => `Corrected ${what}.`,
+    applied: (what) => `Set out what falls due under ${what}.`,
     confirmed: (what) => `Confirmed ${what}.`,
     handled: (what) => `Recorded the handling of ${what}.`,
     closed: (what) => `Closed ${what}.`,

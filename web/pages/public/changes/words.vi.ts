@@ -18,6 +18,7 @@ export const changesVi = {
     published: (what: string) => `Công bố ${what}.`,
     recorded: (what: string) => `Ghi vào sổ ${what}.`,
     corrected: (what: string) => `Đính chính ${what}.`,
+    applied: (what: string) => `Lập các việc đến hạn theo ${what}.`,
     confirmed: (what: string) => `Xác nhận ${what}.`,
     handled: (what: string) => `Ghi việc xử lý ${what}.`,
     closed: (what: string) => `Khép ${what}.`,
