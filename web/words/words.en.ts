@@ -23,7 +23,7 @@ export const en: Words = {
   onThisPage: 'On this page',
   newestFirst: 'Newest first.',
   changes: 'Changes of the ledger',
-  changesLately: 'See the newest changes of the ledger: published, corrected, taken back',
+  changesShort: 'Changes',
   example: 'Example',
 
   directive: {

@@ -23,7 +23,7 @@ export const vi = {
   onThisPage: 'Trên trang này',
   newestFirst: 'Mới nhất ở trên.',
   changes: 'Thay đổi của sổ',
-  changesLately: 'Xem mọi thay đổi mới nhất của sổ: công bố, đính chính, rút lại',
+  changesShort: 'Thay đổi',
   example: 'Ví dụ',
 
   directive: {
