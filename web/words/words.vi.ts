@@ -180,7 +180,7 @@ export const vi = {
       `Cơ quan chủ trì theo dõi, đôn đốc (nhiệm vụ ${task}): ${body}.`,
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
     query: 'Truy vấn dữ liệu',
-    queryHow: 'Mọi số trên trang lấy từ một truy vấn GraphQL, không cần tài khoản.',
+    queryHow: 'Mọi số lấy từ một truy vấn GraphQL, không cần tài khoản.',
   },
 
   away: {

@@ -29,7 +29,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 .skip{position:absolute;left:-99rem}
-.skip:focus{left:1rem;padding:.5rem 1rem;background:var(--paper)}
+.skip:focus{left:1rem;background:var(--paper)}
 .band{background:#0c2c4a}
 .band .inner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .band a{color:#fff;min-height:3rem;display:flex;align-items:center}
