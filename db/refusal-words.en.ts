@@ -247,7 +247,7 @@ export const refusalWordsEn = {
   bad_period: 'Write a period as 2026, 2026-H1, 2026-Q3 or 2026-07.',
   bad_id: ({ type }: Facts<'type'>) => `This is not the id of a record of the type ${type}.`,
   first_or_last: 'Say how many: `first` from the beginning of the list, or `last` from its end, not both.',
-  place_of_other_end: 'Use `after` with `first`, and `before` with `last`.',
+  place_of_other_end: 'Use `after` or `since` with `first`, and `before` with `last`.',
   bad_version: 'This is no version that the ledger gave out.',
   bad_cursor: 'This cursor is not one that this list gave out.',
   bad_url: 'An address begins with https:// or http://.',

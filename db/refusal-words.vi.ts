@@ -240,7 +240,7 @@ export const refusalWordsVi: RefusalWords = {
   bad_id: ({ type }) => `Đây không phải mã của một mục kiểu ${type}.`,
   first_or_last:
     'Xin cho biết lấy bao nhiêu dòng: `first` từ đầu danh sách, hoặc `last` từ cuối, không cả hai.',
-  place_of_other_end: 'Dùng `after` cùng với `first`, và `before` cùng với `last`.',
+  place_of_other_end: 'Dùng `after` hoặc `since` cùng với `first`, và `before` cùng với `last`.',
   bad_version: 'Đây không phải là phiên bản do sổ đưa ra.',
   bad_cursor: 'Vị trí trang này không phải do danh sách đưa ra. Xin xem lại từ đầu danh sách.',
   bad_url: 'Địa chỉ bắt đầu bằng https:// hoặc http://.',

@@ -1,11 +1,12 @@
 // One feed of everything that became public, was put right or was taken back.
 import { changeKinds, type PublicChange, type PublicChanges, publicChanges } from '../db/audit/public.ts';
+import type { Reading } from '../db/shape.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { Node, open } from './fields.ts';
 import { toId } from './ids.ts';
 import { find } from './node.ts';
-import { readingOf } from './reading.ts';
+import { clockArgs, readingOf } from './reading.ts';
 
 const PublicChangeKind = enumOf('PublicChangeKind', 'What became of a record in public.', changeKinds, {
   published: 'It became public, or public again.',
@@ -13,7 +14,15 @@ const PublicChangeKind = enumOf('PublicChangeKind', 'What became of a record in 
   withdrawn: 'It was taken back, with a reason. That it was said stays.',
 });
 
-const Change = builder.objectRef<PublicChange>('PublicChange').implement({
+/** A change, with what its record is read by. */
+interface ToldChange extends PublicChange {
+  readonly reading: Reading;
+}
+interface ToldChanges extends PublicChanges {
+  readonly changes: readonly ToldChange[];
+}
+
+const Change = builder.objectRef<ToldChange>('PublicChange').implement({
   description: 'One act by which something became public, was put right or was taken back.',
   fields: (t) => ({
     version: t.string({
@@ -51,20 +60,20 @@ const Change = builder.objectRef<PublicChange>('PublicChange').implement({
       ...open,
       type: Node,
       nullable: true,
-      description: 'The record as it is now. Examples are marked in it.',
-      resolve: ({ record }, _, ctx, info) =>
-        record && find(ctx, toId(record.type, record.id), readingOf(ctx, {}), info),
+      description: 'The record as it is now, or was on the day asked about. Examples are marked in it.',
+      resolve: ({ record, reading }, _, ctx, info) =>
+        record && find(ctx, toId(record.type, record.id), reading, info),
     }),
   }),
 });
 
-const Changes = builder.objectRef<PublicChanges>('PublicChanges').implement({
+const Changes = builder.objectRef<ToldChanges>('PublicChanges').implement({
   description: 'What became public, was put right or was taken back, in the order in which it was.',
   fields: (t) => ({
     changes: t.field({
       ...open,
       type: [Change],
-      description: 'The acts, the oldest first.',
+      description: 'The acts, in the order in which they were done.',
       resolve: (p) => [...p.changes],
     }),
     version: t.string({
@@ -77,6 +86,13 @@ const Changes = builder.objectRef<PublicChanges>('PublicChanges').implement({
       description: 'Whether to go on now. A page may be short, or empty, and have more behind it.',
       resolve: (p) => p.hasMore,
     }),
+    earlier: t.string({
+      ...open,
+      nullable: true,
+      description:
+        'Pass it as `before` to go back from here, now or at any time later. Null where nothing is before. A page may be short, or empty, and have more before it.',
+      resolve: (p) => p.earlier,
+    }),
   }),
 });
 
@@ -84,14 +100,25 @@ builder.queryField('changes', (t) =>
   t.field({
     ...open,
     description:
-      'Everything that became public, was put right or was taken back since a version of the ledger, each once and none left out: for whoever keeps a copy. What a ruling makes due, and what is read out of reports, follows from these.',
+      'Everything that became public, was put right or was taken back, each once and none left out. Since a version of the ledger (`first`, `since`): for whoever keeps a copy. Or the newest, and back from there (`last`, `before`): for whoever reads the news; what happens meanwhile moves no page. What a ruling makes due, and what is read out of reports, follows from these.',
     type: Changes,
     args: {
       since: t.arg.string({
-        description: 'The version up to which you know it. Left out: from the beginning.',
+        description: 'With `first`: the version up to which you know it. Left out: from the beginning.',
       }),
-      first: t.arg.int({ required: true, description: 'How many at most, 1 to 100.' }),
+      first: t.arg.int({ description: 'How many at most, 1 to 100. This or `last`.' }),
+      before: t.arg.string({
+        description: 'With `last`: what was done before this version. Left out: the newest.',
+      }),
+      last: t.arg.int({
+        description: 'How many from the end, 1 to 100, in the same order. This or `first`.',
+      }),
+      ...clockArgs(t),
     },
-    resolve: (_, { since, first }, ctx) => publicChanges(ctx, since ?? null, first),
+    resolve: async (_, args, ctx): Promise<ToldChanges> => {
+      const reading = readingOf(ctx, args);
+      const told = await publicChanges(ctx, args, reading);
+      return { ...told, changes: told.changes.map((change) => ({ ...change, reading })) };
+    },
   }),
 );

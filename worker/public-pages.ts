@@ -1,5 +1,6 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
 
+import { changes } from '../web/pages/public/changes/page.tsx';
 import { citation } from '../web/pages/public/citation/page.tsx';
 import { dataSets } from '../web/pages/public/data/datasets.ts';
 import { catalogue } from '../web/pages/public/data/page.tsx';
@@ -37,6 +38,7 @@ const pages: readonly AnyPage[] = [
   catalogue,
   ...dataSets.map((set) => set.page),
   indicatorFiles,
+  changes,
   method,
   citation,
 ];

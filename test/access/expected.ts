@@ -991,7 +991,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   RulingDue: [['everyone', 'dueAt obligations period round']],
   PublicChange: [['everyone', 'action at kind record recordId revision type version']],
-  PublicChanges: [['everyone', 'changes hasMore version']],
+  PublicChanges: [['everyone', 'changes earlier hasMore version']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
   Succession: [

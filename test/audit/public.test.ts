@@ -39,17 +39,30 @@ interface Told {
   }[];
   readonly version: string;
   readonly hasMore: boolean;
+  readonly earlier: string | null;
 }
-async function told(since: string | null, first = 100): Promise<Told> {
+interface Asked {
+  readonly since?: string | null;
+  readonly first?: number;
+  readonly before?: string | null;
+  readonly last?: number;
+  readonly knownOn?: string;
+}
+async function asked(of: Asked): Promise<Told> {
   const { data, errors, roundTrips } = await ledger.ask(
     'public',
-    'query ($since: String, $first: Int!) { changes(since: $since, first: $first) { version hasMore changes { version kind action recordId record { id } } } }',
-    { since, first },
+    `query ($since: String, $first: Int, $before: String, $last: Int, $knownOn: Date) {
+      changes(since: $since, first: $first, before: $before, last: $last, knownOn: $knownOn) {
+        version hasMore earlier changes { version kind action recordId record { id } }
+      }
+    }`,
+    { ...of },
   );
   if (errors) throw errors[0]!.originalError ?? errors[0]!;
-  expect(roundTrips).toBeLessThanOrEqual(2);
+  expect(roundTrips).toBeLessThanOrEqual(of.last === undefined ? 2 : 6);
   return data.changes;
 }
+const told = (since: string | null, first = 100): Promise<Told> => asked({ since, first });
 const said = ({ changes }: Told) => changes.map(({ kind, action, recordId }) => [kind, action, recordId]);
 
 describe('each kind of record that is ever changed', () => {
@@ -124,7 +137,7 @@ it('a report is told of when it is published and not before; what was put right 
   const all = await told(null);
   expect(said(all)).toEqual([...said(beginning), ...news]);
   expect(all.changes.map(({ record }) => record?.id ?? null)).toEqual([null, report.id, figure]);
-  expect(await told(all.version)).toEqual({ changes: [], version: all.version, hasMore: false });
+  expect(await told(all.version)).toMatchObject({ changes: [], version: all.version, hasMore: false });
 
   const pages: Told[] = [];
   for (let since: string | null = null; pages.at(-1)?.hasMore ?? true; since = pages.at(-1)!.version)
@@ -147,6 +160,11 @@ it('looks at so many acts for a page and no more, by their own order, and goes o
   expect(some).toMatchObject({ changes: [], hasMore: true });
   const rest = await told(some.version);
   expect(rest).toMatchObject({ changes: [], hasMore: false });
+  // So many are looked at from the end that a reader finds something, and as many again before them.
+  const newest = await asked({ last: 2 });
+  expect(newest.changes.map(({ version: of }) => of)).toEqual(
+    (await told(null)).changes.slice(-2).map(({ version: of }) => of),
+  );
   expect(new Set([version, some.version, rest.version]).size).toBe(3);
 
   const ctx = await ledger.ctx('public');
@@ -159,11 +177,161 @@ it('looks at so many acts for a page and no more, by their own order, and goes o
       return ctx.db.read(statement);
     },
   };
-  await ledger.ask('public', '{ changes(first: 2) { version } }', {}, { ...ctx, db });
-  expect(plans.filter((step) => step.includes('audit_log') && !/max/.test(step))).toContain(
-    'SEARCH audit_log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
-  );
-  expect(plans.filter((step) => /SCAN audit_log|TEMP B-TREE/.test(step))).toEqual([]);
+  for (const args of [
+    'first: 2',
+    'last: 2',
+    'last: 2, knownOn: "2026-11-21"',
+    'first: 2, knownOn: "2026-11-21"',
+  ]) {
+    plans.length = 0;
+    await ledger.ask('public', `{ changes(${args}) { version } }`, {}, { ...ctx, db });
+    const steps = plans.filter((step) => step.includes('audit_log'));
+    expect(steps, args).toContain('SEARCH audit_log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)');
+    expect(
+      plans.filter((step) => /SCAN audit_log|TEMP B-TREE/.test(step)),
+      args,
+    ).toEqual([]);
+  }
+});
+
+describe('the newest, and back from there', () => {
+  const versions = ({ changes }: Told) => changes.map(({ version }) => version);
+  let acts = 0;
+  /** As acts leave rows in the log: some public, most not. */
+  const act = (isPublic: boolean, at = '2026-11-22T06:00:00.000Z') =>
+    ledger.db().writeBatch([
+      {
+        sql: `INSERT INTO audit_log (entity, entity_id, revision, action, actor_kind, request_id, at, changes)
+          VALUES (?, ?, 1, 'x.record', 'person', 'test', ?, '{}')`,
+        args: [isPublic ? 'task' : 'report', `acted-${acts++}`, at],
+      },
+    ]);
+  async function back(last: number, from: Told | null, meanwhile?: () => Promise<unknown>): Promise<Told[]> {
+    const pages: Told[] = from ? [from] : [];
+    for (
+      let before = from?.earlier ?? null;
+      pages.length === 0 || pages.at(-1)!.earlier !== null;
+      before = pages.at(-1)!.earlier
+    ) {
+      pages.push(await asked({ last, before }));
+      await meanwhile?.();
+    }
+    return pages;
+  }
+  async function forth(
+    first: number,
+    since: string | null,
+    meanwhile?: () => Promise<unknown>,
+  ): Promise<Told[]> {
+    const pages: Told[] = [];
+    for (let from = since; pages.at(-1)?.hasMore ?? true; from = pages.at(-1)!.version) {
+      pages.push(await asked({ first, since: from }));
+      await meanwhile?.();
+    }
+    return pages;
+  }
+
+  it('page by page it is all that is told from the beginning, each once', async () => {
+    for (let n = 0; n < 12; n++) await act(n % 3 === 0);
+    const all = (await forth(100, null)).flatMap(versions);
+    for (const last of [1, 2, 3, 5, 100]) {
+      const pages = await back(last, null);
+      expect(pages.reverse().flatMap(versions)).toEqual(all);
+      expect(pages.every(({ changes }) => changes.length <= last)).toBe(true);
+    }
+  });
+
+  it('what happens between the pages moves none of them, and is what is told since the first', async () => {
+    for (const seed of [1, 2, 3]) {
+      const standing = (await forth(100, null)).flatMap(versions);
+      const newest = await asked({ last: 2 });
+      let drawn = seed;
+      const meanwhile = async () => {
+        drawn = (drawn * 48_271) % 2_147_483_647;
+        for (let n = drawn % 4; n > 0; n--) await act(drawn % (n + 1) === 0);
+      };
+      const pages = await back(2, newest, meanwhile);
+      expect(pages.reverse().flatMap(versions)).toEqual(standing);
+      const since = (await forth(3, newest.version)).flatMap(versions);
+      expect([...standing, ...since]).toEqual((await forth(100, null)).flatMap(versions));
+    }
+  });
+
+  it('a page of its own version turns round: before it and since it are all there is', async () => {
+    const all = (await forth(100, null)).flatMap(versions);
+    const pages = await back(3, null);
+    for (const { earlier, version, changes } of pages) {
+      const later = (await forth(100, version)).flatMap(versions);
+      const before =
+        earlier === null
+          ? []
+          : (await back(100, await asked({ last: 100, before: earlier }))).reverse().flatMap(versions);
+      expect([...before, ...changes.map((one) => one.version), ...later]).toEqual(all);
+    }
+  });
+
+  it('as known on a day: what was done until its end, also where somebody’s clock was a little behind', async () => {
+    await act(true, '2026-11-23T16:59:59.999Z');
+    await act(true, '2026-11-23T17:00:00.000Z');
+    await act(true, '2026-11-23T16:59:59.000Z');
+    await act(true, '2026-11-24T01:00:00.000Z');
+    ledger.advance(5 * 86_400);
+    const all = (await forth(100, null)).flatMap(versions);
+    const ends = all.slice(-4);
+    const known = await asked({ last: 100, knownOn: '2026-11-23' });
+    expect(versions(known)).toEqual([...all.slice(0, -4), ends[0], ends[2]]);
+    const forward: Told[] = [];
+    for (let since: string | null = null; forward.at(-1)?.hasMore ?? true; since = forward.at(-1)!.version)
+      forward.push(await asked({ first: 5, since, knownOn: '2026-11-23' }));
+    expect(forward.flatMap(versions)).toEqual(versions(known));
+    expect(
+      versions(await asked({ last: 1, before: known.changes.at(-1)!.version, knownOn: '2026-11-23' })),
+    ).toEqual([ends[0]]);
+    expect(await asked({ last: 5, knownOn: '2020-01-01' })).toMatchObject({ changes: [], earlier: null });
+  });
+
+  it('are found behind whatever was done since that is nobody’s business, or it is told where to look', async () => {
+    const quiet = (name: string, rows: number) =>
+      ledger.db().writeBatch([
+        {
+          sql: `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows})
+            INSERT INTO audit_log (entity, entity_id, revision, action, actor_kind, request_id, at, changes)
+            SELECT 'report', '${name}-' || i, 1, 'report.start', 'person', 'test', '2026-11-24T05:00:00.000Z', '{}' FROM n`,
+          args: [],
+        },
+      ]);
+    const before = await asked({ last: 2 });
+    await quiet('much', 45_000);
+    const found = await asked({ last: 2 });
+    expect(versions(found)).toEqual(versions(before));
+    expect(found.hasMore).toBe(false);
+    expect(found.version).not.toBe(before.version);
+    await quiet('more', 60_000);
+    const none = await asked({ last: 2 });
+    expect(none).toMatchObject({ changes: [], hasMore: false });
+    expect(versions(await asked({ last: 2, before: none.earlier }))).toEqual(versions(before));
+  });
+
+  it.each([
+    ['first', { first: 1, last: 1 }, 'first_or_last'],
+    ['first', {}, 'first_or_last'],
+    ['before', { first: 1, before: '5B315D' }, 'place_of_other_end'],
+    ['since', { last: 1, since: '5B315D' }, 'place_of_other_end'],
+    ['last', { last: 101 }, 'rows_out'],
+    ['before', { last: 1, before: '5B222D225D' }, 'bad_version'],
+    ['before', { last: 1, before: '5B2D315D' }, 'bad_version'],
+  ])('%s is refused (%j)', async (path, of, code) => {
+    await expect(asked(of)).rejects.toMatchObject({ kind: 'INVALID', fields: [{ path, code }] });
+  });
+
+  it('before the first there is nothing', async () => {
+    const [first] = (await asked({ first: 1 })).changes;
+    expect(await asked({ last: 5, before: first!.version })).toMatchObject({
+      changes: [],
+      hasMore: true,
+      earlier: null,
+    });
+  });
 });
 
 it.each(['', 'x', '5', '5B5D', '5B2278225D', '5B312C325D', 'Report:x'])(

@@ -237,9 +237,9 @@ describe('two directives', () => {
       const told = /\/co-quan\.\w+$/.test(path) ? [] : await ofTheFirst();
       for (const { word: own } of [...told, { word: '20-CT/TW' }, { word: '/vi/20-ct-tw' }])
         expect(text, `${path}: ${own}`).not.toContain(own);
-      // Every link stays under the second.
+      // Every link stays under the second, but for what stands for all.
       for (const [, at] of text.matchAll(/(?:href|action)="\/(?:vi|en)\/([a-z][^"]*)"/g))
-        expect(at, path).toMatch(/^c\//);
+        expect(at, path).toMatch(/^(?:c\/|thay-doi$)/);
     },
   );
 
@@ -325,4 +325,19 @@ it('what /openapi.json says of addresses under a directive holds for the first o
     // The first page of all lists them.
     expect((await get(without)).headers.get('location'), without).toBe(without === '/vi' ? null : address);
   }
+});
+
+it('changes of all directives are told at one address, and each leads under its own', async () => {
+  const page = await textOf('/vi/thay-doi');
+  expect(page).toContain('href="/vi/99-ct-tw/nhiem-vu/1.1"');
+  const links = new Set([...page.matchAll(/<div><a href="([^"#]+)/g)].map(([, link]) => link!));
+  expect(links.size).toBeGreaterThan(4);
+  const astray: string[] = [];
+  for (const link of links) {
+    const { status, headers } = await get(link.replaceAll('&amp;', '&'));
+    const there = status === 302 ? (await get(headers.get('location')!)).status : status;
+    if (there !== 200) astray.push(`${link} answers ${there}`);
+  }
+  expect(astray).toEqual([]);
+  expect(await textOf('/vi/99-ct-tw/nhiem-vu')).toContain('href="/vi/thay-doi"');
 });

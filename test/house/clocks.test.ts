@@ -5,7 +5,6 @@ import { schema } from '../../schema/index.ts';
 const without: Readonly<Record<string, string>> = {
   node: 'Clients that fetch a record again know this field with an id alone; `nodes` takes both clocks.',
   viewer: 'Who asks now; a token has no past to act in.',
-  changes: 'What was done, in its order: what was known on a day is the part of it up to that day.',
   citation: 'The id names one version of a record: the same bytes on every day.',
   qualityFindings:
     'A report on its way held against the rules in force: for its author and verifier, before anything of it is public.',

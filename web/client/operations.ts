@@ -1779,6 +1779,38 @@ export const WhatHasChanged: Question<WhatHasChangedAnswer, WhatHasChangedVariab
 `,
 };
 
+export type WhatIsNewAnswer = {
+  readonly changes: {
+    readonly changes: readonly {
+      readonly at: string;
+      readonly kind: PublicChangeKind;
+      readonly action: string;
+      readonly type: string | null;
+    }[];
+    readonly version: string;
+    readonly earlier: string | null;
+  };
+};
+export type WhatIsNewVariables = Record<string, never>;
+/** What was published, put right or taken back most recently? */
+export const WhatIsNew: Question<WhatIsNewAnswer, WhatIsNewVariables> = {
+  kind: 'question',
+  keys: [],
+  text: `query WhatIsNew {
+  changes(last: 5) {
+    changes {
+      at
+      kind
+      action
+      type
+    }
+    version
+    earlier
+  }
+}
+`,
+};
+
 export type WhatIsOrderedAnswer = {
   readonly directive: {
     readonly symbol: string;

@@ -11,6 +11,9 @@ export interface Feed {
   /** The feed's own address, and the page it follows. */
   readonly self: string;
   readonly page: string;
+  /** Of a feed in pages (RFC 5005): its newest page, and the page behind this one, with older entries. */
+  readonly first?: string;
+  readonly next?: string | undefined;
   readonly rights?: string;
   /** Stands for the newest entry where there is none: a day or an instant. */
   readonly updated: string;
@@ -50,11 +53,16 @@ export function writeAtom(feed: Feed): string {
     `<updated>${newest ?? instant(feed.updated)}</updated>\n<author><name>${say(feed.author)}</name></author>\n` +
     `<link rel="self" type="application/atom+xml" href="${say(feed.self)}"/>\n` +
     `<link rel="alternate" type="text/html" href="${say(feed.page)}"/>\n` +
+    linked('first', feed.first) +
+    linked('next', feed.next) +
     (feed.rights ? `<rights>${say(feed.rights)}</rights>\n` : '') +
     feed.entries.map(entryOf).join('') +
     '</feed>\n'
   );
 }
+
+const linked = (relation: string, address: string | undefined): string =>
+  address ? `<link rel="${relation}" type="application/atom+xml" href="${say(address)}"/>\n` : '';
 
 const entryOf = (entry: Entry): string =>
   `<entry>\n<id>${say(entry.id)}</id>\n<title>${say(entry.title)}</title>\n<updated>${entry.knownAt}</updated>\n` +

@@ -820,6 +820,497 @@ export type BodiesOneByOneAnswer = {
   };
 };
 
+export type ChangesPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly changes: {
+    readonly version: string;
+    readonly earlier: string | null;
+    readonly changes: readonly {
+      readonly version: string;
+      readonly kind: PublicChangeKind;
+      readonly action: string;
+      readonly at: string;
+      readonly type: string | null;
+      readonly recordId: string | null;
+      readonly record: {
+        readonly __typename: 'Report';
+        readonly isExample: boolean;
+        readonly supersededAt: string | null;
+        readonly supersedes: {
+          readonly id: string;
+        } | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly territory: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+        } | null;
+        readonly round: {
+          readonly period: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'ReviewPack';
+        readonly standing: Standing;
+        readonly citationId: string | null;
+        readonly period: string;
+        readonly knownOn: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Observation';
+        readonly standing: Standing;
+        readonly citationId: string | null;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+        };
+        readonly place: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+      } | {
+        readonly __typename: 'Target';
+        readonly citationId: string | null;
+        readonly textVi: string | null;
+        readonly textEn: string | null;
+        readonly plan: {
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly territory: {
+            readonly slug: string;
+            readonly kind: TerritoryKind;
+          } | null;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'TerritoryMeasure';
+        readonly citationId: string | null;
+        readonly measure: Measure;
+        readonly value: string;
+        readonly asOf: string | null;
+      } | {
+        readonly __typename: 'Indicator';
+        readonly slug: string;
+        readonly calledVi: string;
+        readonly calledEn: string;
+        readonly tasks: readonly {
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+      } | {
+        readonly __typename: 'QualityRule';
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly tasks: readonly {
+            readonly directive: {
+              readonly slug: string;
+            };
+          }[];
+        };
+      } | {
+        readonly __typename: 'Mapping';
+        readonly gap: GapState;
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+        readonly plan: {
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly territory: {
+            readonly slug: string;
+            readonly kind: TerritoryKind;
+          } | null;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'Plan';
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly territory: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+        } | null;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Provision';
+        readonly code: string;
+        readonly plan: {
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly territory: {
+            readonly slug: string;
+            readonly kind: TerritoryKind;
+          } | null;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'Document';
+        readonly standing: Standing;
+        readonly sign: string | null;
+        readonly paperVi: string | null;
+        readonly paperEn: string | null;
+      } | {
+        readonly __typename: 'Ruling';
+        readonly standing: Standing;
+        readonly authority: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly tasks: readonly {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Exemption';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly exempting: ExemptionKind;
+        readonly obligation: {
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly round: {
+            readonly period: string;
+          };
+          readonly task: {
+            readonly code: string;
+            readonly directive: {
+              readonly slug: string;
+            };
+          };
+        };
+      } | {
+        readonly __typename: 'Round';
+        readonly standing: Standing;
+        readonly period: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Task';
+        readonly code: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+        readonly titleVi: string;
+        readonly titleEn: string;
+      } | {
+        readonly __typename: 'Assignment';
+        readonly role: AssignmentRole;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly of: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+      } | {
+        readonly __typename: 'AssigneeSet';
+        readonly standing: Standing;
+        readonly collective: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Directive';
+        readonly slug: string;
+        readonly symbol: string;
+      } | {
+        readonly __typename: 'DirectiveSubject';
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly directive: {
+          readonly slug: string;
+          readonly symbol: string;
+        };
+      } | {
+        readonly __typename: 'Field';
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Agency';
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | {
+        readonly __typename: 'AgencyName';
+        readonly calledVi: string;
+        readonly bodyEn: string | null;
+      } | {
+        readonly __typename: 'Succession';
+        readonly passing: SuccessionKind;
+        readonly on: string;
+        readonly giver: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly heir: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Territory';
+        readonly slug: string;
+        readonly kind: TerritoryKind;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      } | {
+        readonly __typename: 'TerritoryName';
+        readonly calledVi: string;
+        readonly calledEn: string;
+      } | {
+        readonly __typename: 'TerritoryMapping';
+        readonly on: string;
+        readonly before: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+        readonly after: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+      } | {
+        readonly __typename: 'Verdict';
+        readonly standing: Standing;
+        readonly assessment: Assessment;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+        readonly assessedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Inspection';
+        readonly standing: Standing;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly byAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Finding';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'SupervisionStatement';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly view: SupervisionView | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'Recommendation';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly sender: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly receiver: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly of: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Commendation';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly byAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly of: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+      } | null;
+    }[];
+  };
+};
+
+export type ChangesPageBody = {
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+};
+
+export type ChangesPagePlace = {
+  readonly slug: string;
+  readonly kind: TerritoryKind;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly until: string | null;
+};
+
+export type ChangesPageUnder = {
+  readonly slug: string;
+};
+
+export type ChangesPageDuty = {
+  readonly code: string;
+  readonly directive: {
+    readonly slug: string;
+  };
+};
+
+export type ChangesPagePaper = {
+  readonly document: {
+    readonly symbol: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  };
+  readonly territory: {
+    readonly slug: string;
+    readonly kind: TerritoryKind;
+  } | null;
+  readonly directive: {
+    readonly slug: string;
+  };
+};
+
 export type CitationPageAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -9360,6 +9851,19 @@ export type WhatHasChangedAnswer = {
   };
 };
 
+export type WhatIsNewAnswer = {
+  readonly changes: {
+    readonly changes: readonly {
+      readonly at: string;
+      readonly kind: PublicChangeKind;
+      readonly action: string;
+      readonly type: string | null;
+    }[];
+    readonly version: string;
+    readonly earlier: string | null;
+  };
+};
+
 export type WhatIsOrderedAnswer = {
   readonly directive: {
     readonly symbol: string;
@@ -9476,6 +9980,7 @@ export interface Answers {
   readonly AsKnownThen: AsKnownThenAnswer;
   readonly BodiesData: BodiesDataAnswer;
   readonly BodiesOneByOne: BodiesOneByOneAnswer;
+  readonly ChangesPage: ChangesPageAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;
   readonly CommendationsData: CommendationsDataAnswer;
@@ -9586,6 +10091,7 @@ export interface Answers {
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
   readonly WhatHasChanged: WhatHasChangedAnswer;
+  readonly WhatIsNew: WhatIsNewAnswer;
   readonly WhatIsOrdered: WhatIsOrderedAnswer;
   readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
   readonly WhoWasResponsible: WhoWasResponsibleAnswer;

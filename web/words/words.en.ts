@@ -22,6 +22,8 @@ export const en: Words = {
   skip: 'Skip to main content',
   onThisPage: 'On this page',
   newestFirst: 'Newest first.',
+  changes: 'Changes of the ledger',
+  changesShort: 'Changes',
   example: 'Example',
 
   directive: {

@@ -22,6 +22,8 @@ export const vi = {
   skip: 'Đến nội dung chính',
   onThisPage: 'Trên trang này',
   newestFirst: 'Mới nhất ở trên.',
+  changes: 'Thay đổi của sổ',
+  changesShort: 'Thay đổi',
   example: 'Ví dụ',
 
   directive: {
@@ -178,7 +180,7 @@ export const vi = {
       `Cơ quan chủ trì theo dõi, đôn đốc (nhiệm vụ ${task}): ${body}.`,
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
     query: 'Truy vấn dữ liệu',
-    queryHow: 'Mọi số trên trang lấy từ một truy vấn GraphQL, không cần tài khoản.',
+    queryHow: 'Mọi số lấy từ một truy vấn GraphQL, không cần tài khoản.',
   },
 
   away: {

@@ -24,7 +24,14 @@ import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Section, type Source } from '../shell/parts.tsx';
 import { closingStyles } from '../shell/shell.css.ts';
 import { openPageWords } from '../shell/words.ts';
-import { type Cited as CitedRecord, type Frozen, frozen, type Now, type ReportNow } from './facts.ts';
+import {
+  type Cited as CitedRecord,
+  type Frozen,
+  frozen,
+  isNamed,
+  type Now,
+  type ReportNow,
+} from './facts.ts';
 import { citationStyles } from './page.css.ts';
 import { citationQuestion } from './question.ts';
 import { type CitationPageWords, citationPageWords } from './words.ts';
@@ -149,6 +156,17 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
   }
 }
 
+/** What is said of a record that the page asks no names for. */
+function recordSaying({ type }: CitedRecord, was: Frozen, language: Language): Saying {
+  const word = citationPageWords[language];
+  const kind = word.kinds[type as keyof CitationPageWords['kinds']] ?? type;
+  const sentence = word.record({ kind, revision: text(was.revision) ?? '' });
+  return { sentence, value: sentence };
+}
+
+const sayingOf = (citation: CitedRecord, was: Frozen, now: Now, language: Language): Saying =>
+  isNamed(now) ? saying(citation.citationId, was, now, language) : recordSaying(citation, was, language);
+
 /** The value the ledger has now, for what was revised. */
 function valueNow({ now, revisedBy }: CitedRecord, language: Language): string | null {
   const word = citationPageWords[language];
@@ -188,7 +206,7 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
   const word = citationPageWords[language];
   const { citationId, now, revisedSince, bytes, sha256 } = citation;
   const was = frozen(citation);
-  const own = saying(citationId, was, now, language);
+  const own = sayingOf(citation, was, now, language);
   const other = otherLanguage(language);
   const isExample = was.standing === 'example';
   const address = `${origin}/c/${citationId}`;
@@ -212,7 +230,7 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
             <p>{word.same}</p>
           )}
           <p class="small">
-            {word.otherLanguage}: <span lang={other}>{saying(citationId, was, now, other).sentence}</span>
+            {word.otherLanguage}: <span lang={other}>{sayingOf(citation, was, now, other).sentence}</span>
           </p>
           <Section id="chi-tiet" heading={word.details}>
             <dl class="details">
@@ -265,16 +283,18 @@ function Revised({
       <p>
         <b>{word.revised.heading}</b>
       </p>
-      <dl>
-        <div>
-          <dt>{word.revised.quoted}</dt>
-          <dd>{quoted}</dd>
-        </div>
-        <div>
-          <dt>{word.revised.now}</dt>
-          <dd>{now ?? word.revised.gone}</dd>
-        </div>
-      </dl>
+      {citation.now && isNamed(citation.now) && (
+        <dl>
+          <div>
+            <dt>{word.revised.quoted}</dt>
+            <dd>{quoted}</dd>
+          </div>
+          <div>
+            <dt>{word.revised.now}</dt>
+            <dd>{now ?? word.revised.gone}</dd>
+          </div>
+        </dl>
+      )}
       {citation.revisedBy && (
         <p>
           <a href={language === 'en' ? `/en/c/${citation.revisedBy}` : `/c/${citation.revisedBy}`}>
@@ -356,7 +376,9 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
       }
     }
   };
-  return all().filter(([, value]) => value !== null && value !== undefined && value !== '');
+  // Without names there is no value to tell: the bytes below say it.
+  const told: Detail[] = isNamed(now) ? all() : [[word.standing, standing], ...kept];
+  return told.filter(([, value]) => value !== null && value !== undefined && value !== '');
 }
 
 export const citation: PublicPage<CitationPageAnswer> = {

@@ -11,6 +11,20 @@ export const citationPageVi = {
     `${n.body} tự báo cáo ${n.period}, nhiệm vụ ${n.task}: ${n.claim}.`,
   reported: (n: { body: string; period: string; what: string; value: string }) =>
     `${n.body} tự báo cáo ${n.period}, ${n.what}: ${n.value}.`,
+  /** A record that is read in its own bytes: what kind it is, and which of its versions is cited. */
+  record: (n: { kind: string; revision: string }) =>
+    n.revision === '' ? `${n.kind} trong sổ.` : `${n.kind} trong sổ, lần ghi ${n.revision}.`,
+  kinds: {
+    Directive: 'Chỉ thị',
+    Plan: 'Kế hoạch, chính sách',
+    Ruling: 'Quyết định về thời hạn',
+    Inspection: 'Kết luận kiểm tra',
+    Finding: 'Phát hiện kiểm tra',
+    Verdict: 'Kết luận thẩm định',
+    SupervisionStatement: 'Ý kiến giám sát',
+    Recommendation: 'Kiến nghị',
+    ReviewPack: 'Gói sơ kết',
+  },
   blank: 'để trống',
   plainPlan: 'kế hoạch',
   country: 'cả nước',

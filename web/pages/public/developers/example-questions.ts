@@ -436,6 +436,26 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 `,
   },
   {
+    name: 'WhatIsNew',
+    asks: {
+      vi: 'Mới đây điều gì được công bố, đính chính hay rút lại?',
+      en: 'What was published, put right or taken back most recently?',
+    },
+    question: `query WhatIsNew {
+  changes(last: 5) {
+    changes {
+      at
+      kind
+      action
+      type
+    }
+    version
+    earlier
+  }
+}
+`,
+  },
+  {
     name: 'WhatIsOrdered',
     asks: {
       vi: 'Chỉ thị giao việc gì, theo nhóm nào, nhịp nào, và hôm nay ai chịu trách nhiệm?',

@@ -30,7 +30,9 @@ export function Reports({
         : word.reports.intro;
   return (
     <Section id="bao-cao" heading={word.reports.heading}>
-      <p>{intro}</p>
+      <p>
+        {intro} <a href={`/${language}/thay-doi`}>{word.changesShort}</a>
+      </p>
       {directive.rounds.nodes.length > 0 && (
         <ul>
           {directive.rounds.nodes.map(({ period, standing, dueAt }) => (

@@ -31,7 +31,8 @@ export const amountWords = (of: Valued, unit: string, language: Language): strin
     ? numberWords(of, unit, language)
     : `${numberWords(of, unit, language)} ${unitWords(unit, language)}`;
 
-export function placeWords(territory: Figure['territory'], language: Language): string {
+type Placed = Pick<Figure['territory'], 'kind' | 'nameVi' | 'nameEn' | 'until'>;
+export function placeWords(territory: Placed, language: Language): string {
   const word = indicatorWords[language];
   if (territory.kind === 'COUNTRY') return word.country;
   const name = inLanguage(shownPlace(territory), language).text;

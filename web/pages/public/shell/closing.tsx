@@ -21,10 +21,22 @@ export function leaderOf(
 }
 
 /** Links to the same content in other forms. */
-export function Take({ shown, forms, path }: { shown: Shown; forms: readonly Form[]; path?: string }) {
+export function Take({
+  shown,
+  forms,
+  path,
+  kept = {},
+}: {
+  shown: Shown;
+  forms: readonly Form[];
+  path?: string;
+  /** Parameters that are part of what the page shows. */
+  kept?: Readonly<Record<string, string | undefined>>;
+}) {
   const { language } = shown;
   const at = (form: string, more: readonly [string, string][] = []) => {
     const query = new URLSearchParams([
+      ...Object.entries(kept).filter((e): e is [string, string] => e[1] !== undefined),
       ...more,
       ...(shown.day === null ? [] : [['ngay', shown.day] as [string, string]]),
     ]);
@@ -98,14 +110,16 @@ function Embedding({ shown, path, title, hasPicture, height }: Embedded & { show
 export const Taking = ({
   shown,
   forms,
+  kept,
   embed,
 }: {
   shown: Shown;
   forms: readonly Form[];
+  kept?: Readonly<Record<string, string | undefined>>;
   embed?: Embedded;
 }) => (
   <Section id="tai-ve" heading={openPageWords[shown.language].take}>
-    <Take shown={shown} forms={forms} />
+    <Take shown={shown} forms={forms} {...(kept ? { kept } : {})} />
     {embed && <Embedding shown={shown} {...embed} />}
   </Section>
 );
@@ -132,6 +146,9 @@ export function Closing({
         </p>
         {leader && <p>{closing.responsible(inLanguage(nameOf(leader.body), language).text, leader.code)}</p>}
         <p>{closing.compiled}</p>
+        <p>
+          <a href={`/${language}/thay-doi`}>{words[language].changes}</a>
+        </p>
         <p>
           <a href={`/${language}/nha-phat-trien#${operation}`}>{closing.query}</a>
         </p>

@@ -29,7 +29,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 .skip{position:absolute;left:-99rem}
-.skip:focus{left:1rem;padding:.5rem 1rem;background:var(--paper)}
+.skip:focus{left:1rem;background:var(--paper)}
 .band{background:#0c2c4a}
 .band .inner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .band a{color:#fff;min-height:3rem;display:flex;align-items:center}
@@ -37,10 +37,9 @@ a{color:var(--own);text-underline-offset:.15em}
 .band nav ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .band nav a{text-decoration:none}
 .band [aria-current]{box-shadow:inset 0 -4px #fff}
-.then{border-left:5px solid var(--warm);padding:.5rem 1rem}
+.then,.notice{border-left:5px solid var(--warm);padding:.5rem 1rem}
 dl{display:grid;gap:.75rem 2rem;margin:0 0 1.25rem}
 dd{margin:0;font-weight:600}
-.notice{border-left:5px solid var(--warm);padding:.5rem 0 .5rem 1rem}
 .standing{margin:1.75rem 0 .5rem;display:grid;gap:1px;background:var(--line);padding:1px;grid-template-columns:repeat(2,1fr)}
 .standing li{background:var(--paper)}
 .standing a{display:block;height:100%;padding:.75rem 1rem;color:inherit;text-decoration:none;font-size:.95rem;line-height:1.4}
@@ -56,13 +55,12 @@ summary .small{display:block;padding-left:1.15rem}
 .whole{margin:0 0 1rem;padding:.6rem 1rem;background:var(--soft)}
 .task{padding:.6rem 0;border-top:1px solid var(--line)}
 details li>b{display:block;padding:.75rem 0 .5rem;border-top:1px solid var(--line)}
-.task p{margin:0}
+.task p,td p{margin:0}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.45}
 th,td{text-align:left;vertical-align:top;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 thead th{border-bottom:2px solid var(--muted)}
 tbody th{font-weight:600}
 th .small,.line{display:block;font-weight:400}
-td p{margin:0}
 td li{padding-left:.75rem;border-left:3px solid var(--line);margin-top:.4rem}
 .map{display:grid;gap:1.5rem;margin:1.5rem 0}
 .map h3{margin-top:0}

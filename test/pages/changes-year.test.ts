@@ -1,0 +1,242 @@
+// The page of changes over a whole year of acts: everything that became public, each with an address that shows it to anybody, and
+// nothing that was taken back or never given.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { citationIdOf } from '../../db/citations/cite.ts';
+import { recordDocument } from '../../db/documents/record.ts';
+import { app } from '../../worker/app.ts';
+import { type PlayedYear, playedYear, takeBack, takenBackBecause } from '../support/played-year.ts';
+import { settingsOn } from '../support/settings.ts';
+
+const now = '2026-11-29T05:00:00.000Z';
+let year: PlayedYear;
+let takenBack: string[];
+let quiet: ReturnType<typeof vi.spyOn>;
+beforeAll(async () => {
+  quiet = vi.spyOn(console, 'log').mockReturnValue(undefined as never); // The jobs' own lines.
+  year = await playedYear(now);
+  takenBack = await takeBack(year);
+}, 300_000);
+afterAll(async () => {
+  quiet.mockRestore();
+  await year?.close();
+});
+
+const get = (path: string) =>
+  app.request(path, { headers: { accept: 'text/html' } }, settingsOn(year.config));
+const text = async (path: string) => {
+  const answer = await get(path);
+  expect([path, answer.status]).toEqual([path, 200]);
+  return answer.text();
+};
+const unescaped = (html: string) => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+
+interface Entry {
+  readonly version: string;
+  readonly title: string;
+  readonly link: string;
+  readonly updated: string;
+}
+const entriesOf = (feed: string): Entry[] =>
+  [...feed.matchAll(/<entry>(.*?)<\/entry>/gs)].map(([, entry]) => ({
+    version: /change\/(\w+)<\/id>/.exec(entry!)![1]!,
+    title: /<title>(.*?)<\/title>/s.exec(entry!)![1]!,
+    link: unescaped(/<link rel="alternate" type="text\/html" href="([^"]+)"/.exec(entry!)![1]!),
+    updated: /<updated>(.*?)<\/updated>/.exec(entry!)![1]!,
+  }));
+const nextOf = (feed: string): string | null => {
+  const found = /<link rel="next" type="application\/atom\+xml" href="([^"]+)"/.exec(feed)?.[1];
+  return found ? unescaped(found).replace('http://localhost', '') : null;
+};
+/** The whole feed, page by page. */
+async function feed(language: 'vi' | 'en', between?: () => Promise<unknown>): Promise<Entry[]> {
+  const all: Entry[] = [];
+  for (let at: string | null = `/${language}/thay-doi.atom`; at !== null; ) {
+    const page: string = await text(at);
+    expect(page).toContain(
+      `<link rel="first" type="application/atom+xml" href="http://localhost/${language}/thay-doi.atom"/>`,
+    );
+    all.push(...entriesOf(page));
+    at = nextOf(page);
+    await between?.();
+  }
+  return all;
+}
+interface Told {
+  readonly version: string;
+  readonly recordId: string | null;
+  readonly kind: string;
+}
+async function told(): Promise<Told[]> {
+  const all: Told[] = [];
+  for (let since: string | null = null, hasMore = true; hasMore; ) {
+    const answer = await app.request(
+      '/graphql',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': '99' },
+        body: JSON.stringify({
+          query:
+            'query ($since: String) { changes(first: 37, since: $since) { version hasMore changes { version kind recordId } } }',
+          variables: { since },
+        }),
+      },
+      settingsOn(year.config),
+    );
+    const { data } = (await answer.json()) as {
+      data: { changes: { version: string; hasMore: boolean; changes: Told[] } };
+    };
+    all.push(...data.changes.changes);
+    ({ version: since, hasMore } = data.changes);
+  }
+  return all;
+}
+
+describe.each(['vi', 'en'] as const)('in %s', (language) => {
+  it('the feed, followed to its end, is all that is told from the beginning, each once', async () => {
+    const entries = await feed(language);
+    expect(entries.map(({ version }) => version).reverse()).toEqual(
+      (await told()).map(({ version }) => version),
+    );
+    expect(entries.length).toBeGreaterThan(60);
+    expect(
+      entries.map(({ title }) => title).filter((title) => /undefined|NaN|null|\[object|^ *\.$/.test(title)),
+    ).toEqual([]);
+  });
+
+  it('each entry leads to what anybody may see', async () => {
+    const links = [...new Set((await feed(language)).map(({ link }) => link.replace(/#.*/, '')))];
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) await text(link.replace('http://localhost', ''));
+  });
+
+  it('the pages, followed by their own links, say the same as the feed, and lead there', async () => {
+    const said: string[] = [];
+    for (let at: string | null = `/${language}/thay-doi`; at !== null; ) {
+      const page: string = await text(at);
+      said.push(
+        ...[
+          ...page.matchAll(
+            /<li><time datetime="[^"]+" title="[^"]+">[^<]+<\/time><div>(?:<a href="[^"]+">)?([^<]+)/g,
+          ),
+        ].map(([, one]) => unescaped(one!)),
+      );
+      const next: RegExpExecArray | null = /<a rel="next" href="([^"]+)"/.exec(page);
+      at = next ? unescaped(next[1]!) : null;
+    }
+    expect(said).toEqual((await feed(language)).map(({ title }) => unescaped(title)));
+  });
+
+  it('shows nothing of what was taken back but that it was, and why', async () => {
+    expect(takenBack.filter((words) => words.length > 10)).toHaveLength(3);
+    const pages: string[] = [];
+    for (let at: string | null = `/${language}/thay-doi.atom`; at !== null; ) {
+      for (const form of ['', '.atom', '.csv', '.json']) pages.push(await text(at.replace('.atom', form)));
+      at = nextOf(await text(at));
+    }
+    for (const words of takenBack) expect(pages.filter((page) => page.includes(words))).toEqual([]);
+    const all = pages.join('\n');
+    expect(all.split(takenBackBecause).length).toBeGreaterThan(5);
+    expect(all).toContain(
+      language === 'vi' ? '<span class="mark">đã rút</span>' : '<span class="mark">withdrawn</span>',
+    );
+  });
+});
+
+it('a past day has what was done until its end, as its records were then', async () => {
+  const all = await feed('vi');
+  const day = '2026-03-31';
+  const until = '2026-03-31T17:00:00.000Z';
+  const then = all.filter(({ updated }) => updated < until);
+  expect(then.length).toBeGreaterThan(10);
+  const said: string[] = [];
+  for (let at: string | null = `/vi/thay-doi.atom?ngay=${day}`; at !== null; ) {
+    const page: string = await text(at);
+    said.push(...entriesOf(page).map(({ version }) => version));
+    for (const { link } of entriesOf(page).slice(0, 3)) await text(link.replace('http://localhost', ''));
+    at = nextOf(page);
+    if (at) expect(at).toContain(`ngay=${day}`);
+  }
+  expect(said).toEqual(then.map(({ version }) => version));
+  const page = await text(`/vi/thay-doi?ngay=${day}`);
+  expect(page).toContain('như được biết đến hết ngày 31/03/2026');
+  expect(page).not.toContain(takenBackBecause);
+});
+
+it('an address with a version that is none shows nothing', async () => {
+  for (const truoc of ['x', '5B5D', '5B225D', '5B2D315D'])
+    expect([truoc, (await get(`/vi/thay-doi?truoc=${truoc}`)).status]).toEqual([truoc, 404]);
+});
+
+it.each([
+  ['c', 'directives', '1'],
+  ['k', 'plans', '1'],
+  ['u', 'rulings', '1'],
+  ['n', 'inspections', "status = 'concluded'"],
+  ['f', 'findings', 'published_at IS NOT NULL'],
+  ['j', 'verdicts', 'published_at IS NOT NULL'],
+  ['s', 'supervision_statements', 'published_at IS NOT NULL AND withdrawn_on IS NULL'],
+  ['r', 'recommendations', 'published_at IS NOT NULL AND withdrawn_on IS NULL'],
+  ['p', 'review_packs', 'published_at IS NOT NULL'],
+] as const)(
+  'a citation %s has a page for readers as it has bytes for programs (%s)',
+  async (kind, table, where) => {
+    const [found] = await year.rows(`SELECT id, revision FROM ${table} WHERE ${where} LIMIT 1`);
+    const revision = kind === 'p' ? 1 : Number(found!.revision);
+    const id = await citationIdOf(kind, String(found!.id), '', revision);
+    for (const language of ['', '/en']) {
+      const page = await text(`${language}/c/${id}`);
+      expect(page).toMatch(/<h1 class="sentence">[^<]{12,}\.<\/h1>/);
+      expect(page).not.toMatch(/undefined|\[object|>null</);
+    }
+  },
+);
+
+it('names nothing that is not public: whatever is open to officers only is in no entry', async () => {
+  const ids = new Set((await told()).map(({ recordId }) => recordId));
+  const unpublished = await year.rows(
+    `SELECT 'Report:' || id AS id FROM reports WHERE published_at IS NULL
+     UNION ALL SELECT 'Verdict:' || id FROM verdicts WHERE published_at IS NULL
+     UNION ALL SELECT 'Inspection:' || id FROM inspections WHERE status <> 'concluded'
+     UNION ALL SELECT 'Finding:' || id FROM findings WHERE published_at IS NULL
+     UNION ALL SELECT 'Letter:' || id FROM letters`,
+  );
+  expect(unpublished.length).toBeGreaterThan(10);
+  expect(unpublished.filter(({ id }) => ids.has(String(id)))).toEqual([]);
+});
+
+it('what happens between the pages of the feed is in none of them twice, and in the next reading once', async () => {
+  const before = (await told()).map(({ version }) => version);
+  let acts = 0;
+  const entries = await feed('vi', async () => {
+    await publish(++acts);
+  });
+  expect(entries.map(({ version }) => version).reverse()).toEqual(before);
+  const after = await feed('vi');
+  expect(
+    after
+      .map(({ version }) => version)
+      .slice(-before.length)
+      .reverse(),
+  ).toEqual(before);
+  expect(after.length - before.length).toBe(acts);
+  expect(new Set(after.map(({ version }) => version)).size).toBe(after.length);
+});
+
+/** A document recorded: one public act. */
+const publish = (n: number): Promise<unknown> =>
+  year.stage.by(
+    year.stage.administrator,
+    (ctx, once) =>
+      recordDocument(ctx, once, {
+        kind: 'decision',
+        symbol: `${n}/QĐ-VD`,
+        titleVi: `Quyết định ví dụ ${n}`,
+        titleEn: `Example decision ${n}`,
+        issuedOn: '2026-11-20',
+        publisher: 'Bộ Nội vụ',
+        standing: 'official_text',
+        readAs: 'full_text',
+        issuerId: 'moha',
+      }),
+    `paper-${n}`,
+  );
