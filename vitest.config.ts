@@ -4,7 +4,8 @@ import { DearestFirst } from './test/support/order.ts';
 // Three distances: `unit` runs in Node (rules, acts, questions, house); `runtime` starts the whole product (the embedded libSQL
 // server, workerd, Chromium) and fails every change at every leg; `alone` looks at what happens in time (budgets, kills, silences)
 // and freezes reviews, which read the whole ledger.
-// Two files of the first two run at a time, and of the last one, because a neighbour would use up the time that it measures.
+// Two files of the first run at a time, for each uses up a core; three of the second, which waits for what is silent and for other
+// processes; and one of the last, because a neighbour would use up the time that it measures.
 // Timeouts end what hangs; none is near what a test takes, for a machine may be many times slower than this one.
 // Vite would take graphql's module build while Pothos, outside of Vite, takes its CommonJS one: two schemas that do not know each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -42,7 +43,9 @@ export default defineConfig({
           setupFiles,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
+          // As above: what a file has started it ends, and no file's product, browser or database is another's.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

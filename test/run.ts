@@ -1,5 +1,6 @@
 // `npm test`: everything that decides whether a change may land, in the order in which it is cheapest to fail.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -15,12 +16,43 @@ const run = (command: string, args: string[]): boolean =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NO_COLOR: '1' } }).status ===
   0;
 
-const check = (what: string, command: string, args: string[]): void => {
-  console.log(`\n== ${what}`);
-  if (run(command, args)) passed++;
+interface Check {
+  readonly what: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+const note = (what: string, isWell: boolean): void => {
+  if (isWell) passed++;
   else {
     failed++;
     wrong.push(what);
+  }
+};
+
+/** Side by side, for each keeps one core busy; what each says is told whole, in the order in which they are named. */
+const sideBySide = async (checks: readonly Check[]): Promise<void> => {
+  const running = checks.map(async ({ command, args }) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    // One that could not be run at all has failed, and says why.
+    const code = await once(child, 'close').then(
+      ([ended]) => ended,
+      (error: Error) => {
+        said += error.message;
+        return null;
+      },
+    );
+    return { said, isWell: code === 0 };
+  });
+  for (const [at, { what }] of checks.entries()) {
+    const { said, isWell } = await running[at]!;
+    console.log(`\n== ${what}\n${said.trimEnd()}`);
+    note(what, isWell);
   }
 };
 
@@ -66,13 +98,17 @@ const suite = (project: string): void => {
   wrong.push(...told);
 };
 
-check('format and lint', 'biome', ['ci', '--colors=off', '.']);
-check('types', 'tsc', ['--noEmit']);
-check('nothing unused', 'knip', []);
+await sideBySide([
+  { what: 'format and lint', command: 'biome', args: ['ci', '--colors=off', '.'] },
+  { what: 'types', command: 'tsc', args: ['--noEmit'] },
+  { what: 'nothing unused', command: 'knip', args: [] },
+]);
 suite('unit');
 suite('runtime');
 suite('alone');
-check('what is asked of the database', process.execPath, ['test/bench/compare.ts', '--short']);
+const compared = 'what is asked of the database';
+console.log(`\n== ${compared}`);
+note(compared, run(process.execPath, ['test/bench/compare.ts', '--short']));
 
 if (wrong.length > 0) console.log(`\n== what failed\n${wrong.join('\n\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -398,7 +398,8 @@ it.each(holes)('the matrix notices when $what', async ({ on, key, instead, seenB
   expect(await withoutHole(seenBy, as)).toEqual([]);
   defended[key] = instead;
   try {
-    expect((await runMatrix(ledger, stage, seenBy, as)).differences).not.toEqual([]);
+    // One difference is as good as all of them.
+    expect((await runMatrix(ledger, stage, seenBy, as, 1)).differences).not.toEqual([]);
     found++;
   } finally {
     defended[key] = before;

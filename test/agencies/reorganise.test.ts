@@ -4,22 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { findLine } from '../../db/agencies/find-line.ts';
 import { isOwnOrInherited } from '../../db/agencies/heirs.ts';
 import { reorganisationProblems } from '../../db/agencies/rules.ts';
-import type { Person } from '../../db/ctx.ts';
 import { toStatement } from '../../db/reading.ts';
 import { toId } from '../../schema/ids.ts';
 import { mutation, newKey, reportAt, seen, send } from '../support/cycle.ts';
+import { keeper } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'administer'],
-};
 const law = toId('Document', 'S-SL-2025');
 
 async function keep(change: string, args: Record<string, unknown>, key = newKey()) {

@@ -3,31 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loggedRecords, openRecords } from '../../db/audit/public.ts';
-import type { Person } from '../../db/ctx.ts';
 import { byRecordId } from '../../db/found-again.ts';
 import { shapes } from '../../db/shapes.ts';
 import { toId } from '../../schema/ids.ts';
 import { mutation, newKey, reportAt, seen, send, word } from '../support/cycle.ts';
+import { keeperWith, writeKeeper } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'verify', 'administer'],
-};
-beforeAll(() =>
-  ledger.db().writeBatch([
-    {
-      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
-      args: [],
-    },
-  ]),
-);
+const keeper = keeperWith('verify');
+beforeAll(() => writeKeeper(ledger));
 
 interface Told {
   readonly changes: readonly {

@@ -7,27 +7,13 @@ import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { app } from '../../worker/app.ts';
 import { mutation, newKey, type Outcome, reportAt, seen, send, word } from '../support/cycle.ts';
+import { keeperWith, writeKeeper } from '../support/keeper.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 import { settingsOn } from '../support/settings.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'verify', 'administer'],
-};
-beforeAll(() =>
-  ledger.db().writeBatch([
-    {
-      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
-      args: [],
-    },
-  ]),
-);
+const keeper = keeperWith('verify');
+beforeAll(() => writeKeeper(ledger));
 
 const door = (path: string, headers = {}) => app.request(path, { headers }, settingsOn(ledger.config));
 const cited = async (id: string, who: Who = 'public') => {

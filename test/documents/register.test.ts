@@ -1,28 +1,12 @@
 // The register of documents, bodies, plans and figures: every act on it happens, is audited, and is refused to the wrong people.
 import { beforeAll, expect, it } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
+import { keeper, writeKeeper } from '../support/keeper.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'administer'],
-};
-beforeAll(() =>
-  ledger.db().writeBatch([
-    {
-      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
-      args: [],
-    },
-  ]),
-);
+beforeAll(() => writeKeeper(ledger));
 
 /** Sends a change to the register, as its keeper or as one of the example people. */
 async function keep(change: string, args: Record<string, unknown>, key = newKey(), who?: Who) {

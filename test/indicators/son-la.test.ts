@@ -1,29 +1,13 @@
 // Sơn La's plan for 2025, on the ledger as it is loaded: what may be said of it, and what may not.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { add, fromDecimal, toFraction } from '../../db/indicators/rational.ts';
 import { toId } from '../../schema/ids.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
+import { keeper, writeKeeper } from '../support/keeper.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'administer'],
-};
-beforeAll(() =>
-  ledger.db().writeBatch([
-    {
-      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
-      args: [],
-    },
-  ]),
-);
+beforeAll(() => writeKeeper(ledger));
 async function keep(change: string, args: Record<string, unknown>, who?: Who, key = newKey()) {
   const source = mutation(change, { ...args, key }, '... on Node { id }');
   const asked = await ledger.ask(who ?? 'public', source, {}, who ? {} : { actor: keeper });

@@ -1,30 +1,15 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import type { CitationPageAnswer as CitationAnswer } from '../../web/pages/answers.ts';
 import { citation, renderCitation } from '../../web/pages/public/citation/page.tsx';
 import { reportAt, seen, send, word } from '../support/cycle.ts';
+import { keeperWith, writeKeeper } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 import { expectPlain, languages, shownAt, strangeNumbers, weightOf } from './reading.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'verify', 'administer'],
-};
-beforeAll(() =>
-  ledger.db().writeBatch([
-    {
-      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
-      args: [],
-    },
-  ]),
-);
+const keeper = keeperWith('verify');
+beforeAll(() => writeKeeper(ledger));
 const first = 'o.OBS-0001.1.pi7sau';
 
 async function answerOf(id: string): Promise<CitationAnswer> {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import * as lineChart from '../../web/charts/line.tsx';
 import { readCsv } from '../../web/downloads/csv.ts';
@@ -9,6 +8,7 @@ import { cursorIn, placeIn, targetsOf, tilesOf, trendOf } from '../../web/pages/
 import { indicator, renderIndicator } from '../../web/pages/public/indicator/page.tsx';
 import type { Address } from '../../web/pages/public/shell/page.ts';
 import { mutation, newKey, reportAt, word } from '../support/cycle.ts';
+import { keeperWith, writeKeeper } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 import {
   askFile,
@@ -315,22 +315,9 @@ describe('reported values', () => {
 });
 
 describe('a figure that was put right', () => {
-  const keeper: Person = {
-    kind: 'person',
-    id: 'keeper',
-    officeVi: 'Văn phòng',
-    officeEn: 'Office',
-    isExample: false,
-    memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-    scopes: ['read', 'report', 'verify', 'publish', 'administer'],
-  };
+  const keeper = keeperWith('report', 'verify', 'publish');
   it('says what it was, when and why it changed, in the page and in the feed; the day before it is as it was', async () => {
-    await ledger.db().writeBatch([
-      {
-        sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
-        args: [],
-      },
-    ]);
+    await writeKeeper(ledger);
     const [row] = await ledger.rows("SELECT id FROM observations WHERE value = '144345'");
     const change = mutation(
       'amendObservation',

@@ -1,34 +1,19 @@
 // Answers that anyone may read are kept with the version of the ledger that they were read from: asked again they cost nothing, and
 // none is given after what it says has changed.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { app } from '../../worker/app.ts';
 import { type Bindings, envFrom } from '../../worker/env.ts';
 import { answersOf, freshMs, openFor } from '../../worker/kept-answers.ts';
 import { publicPages } from '../../worker/public-pages.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
+import { keeperWith, writeKeeper } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 import { settingsOn } from '../support/settings.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'verify', 'administer'],
-};
-beforeAll(() =>
-  ledger.db().writeBatch([
-    {
-      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
-      args: [],
-    },
-  ]),
-);
+const keeper = keeperWith('verify');
+beforeAll(() => writeKeeper(ledger));
 
 let lines: { operation: string | null; statements: number; actor: string | null }[] = [];
 let clock = 0;

@@ -1,20 +1,11 @@
 // Rules on figures, from the act that sets them to the report they stop and the verifier who reads why not.
 import { expect, it } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { mutation, newKey, type Outcome, reportAt, seen, send, word } from '../support/cycle.ts';
+import { keeper } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 
 const ledger = useLedger();
-const keeper: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
-  scopes: ['read', 'administer'],
-};
 async function keep(change: string, args: Record<string, unknown>) {
   const text = mutation(
     change,
