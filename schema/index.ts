@@ -32,6 +32,7 @@ import './exemptions.ts';
 import './owing.ts';
 import './reports.ts';
 import './report-lines.ts';
+import './report-lists.ts';
 import './verifying.ts';
 import './quality.ts';
 import './reviews.ts';

@@ -2,14 +2,7 @@ import { auditLog } from '../db/audit/table.ts';
 import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
-import {
-  type Corrected,
-  ownReports,
-  publishedReports,
-  reportById,
-  reportsSeen,
-  waiting,
-} from '../db/reports/read.ts';
+import { type Corrected, ownReports, reportById, waiting } from '../db/reports/read.ts';
 import { recallReport } from '../db/reports/recall.ts';
 import { returnReport } from '../db/reports/return.ts';
 import { saveReport } from '../db/reports/save.ts';
@@ -18,15 +11,13 @@ import { submitReport } from '../db/reports/submit.ts';
 import { latestClaims, latestValues, reportReturns, reports, takenOutLines } from '../db/reports/table.ts';
 import { takeOutLine } from '../db/reports/take-out.ts';
 import { verifyReport } from '../db/reports/verify.ts';
-import { type ArgMaker, seen, seenArgs } from './arguments.ts';
+import { seen, seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
 import { Claim, ReportStatus, Standing } from './enums.ts';
 import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
-import { anId, underDirective } from './named.ts';
-import { PublishedReportOrder, ReportOrder } from './orders.ts';
 import {
   Agency,
   AuditEntry,
@@ -234,54 +225,6 @@ rootOne(
   'One report by its id.',
   (t) => ({ id: t.arg.id({ required: true, description: 'Its id.' }) }),
   ({ id }) => reportById(idOf('Report', id)),
-);
-
-/** Of whom, from where, and in which round. */
-const whoseReports = (t: Pick<ArgMaker, 'arg'>) => ({
-  round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
-  agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
-  territory: t.arg.id({ ...anId('Territory'), description: 'Only of bodies of this place.' }),
-});
-const reportsOf = (whose: Partial<Record<'round' | 'agency' | 'territory', string | null | undefined>>) => ({
-  roundId: whose.round ? idOf('Round', whose.round) : null,
-  agencyId: whose.agency ? idOf('Agency', whose.agency) : null,
-  territoryId: whose.territory ? idOf('Territory', whose.territory) : null,
-});
-
-rootPage(
-  'publishedReports',
-  Report,
-  'Published reports, newest first.',
-  (t) => ({
-    directive: t.arg.id({ ...anId('Directive'), description: 'Only under this directive (its id).' }),
-    under: t.arg(underDirective),
-    ...whoseReports(t),
-    orderBy: t.arg({
-      type: PublishedReportOrder,
-      description: 'In which order; newest first where it is left out.',
-    }),
-  }),
-  ({ directive, under, orderBy, ...whose }) =>
-    publishedReports({
-      ...reportsOf(whose),
-      directiveId: directive ? idOf('Directive', directive) : null,
-      directive: under,
-      oldestFirst: orderBy === 'published_at_asc',
-    }),
-);
-
-rootPage(
-  'reports',
-  Report,
-  'Reports that you may read: published ones, those of your own bodies, and those that your work is about. By when they were begun.',
-  (t) => ({
-    directive: t.arg(underDirective),
-    ...whoseReports(t),
-    status: t.arg({ type: ReportStatus, description: 'Only those at this step.' }),
-    orderBy: t.arg({ type: ReportOrder, description: 'In which order; newest first where it is left out.' }),
-  }),
-  ({ directive, status, orderBy, ...whose }) =>
-    reportsSeen({ ...reportsOf(whose), directive, status, oldestFirst: orderBy === 'started_at_asc' }),
 );
 
 rootPage(

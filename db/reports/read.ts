@@ -8,10 +8,9 @@ import { type Actor, agenciesOf, holds, verifiesFor } from '../ctx.ts';
 import { lineCandidates } from '../fields/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';
-import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { rounds } from '../rounds/table.ts';
 import { obligations } from '../rulings/table.ts';
-import { byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
+import { byId, type Order, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
 import { concerns, isTheirLine, mayHaveLines, verifierOf } from './field.ts';
@@ -34,7 +33,7 @@ import {
 type Reports = typeof reports;
 
 // The plus signs keep SQLite off the index of the verifiers' queue, in which nearly all reports are published ones.
-const isPublished = (r: Reports, { knownBefore }: Reading): SQL =>
+export const isPublished = (r: Reports, { knownBefore }: Reading): SQL =>
   knownBefore === null
     ? sql`+${r.status} = 'published'`
     : sql`(+${r.status} = 'published' AND ${r.publishedAt} < ${knownBefore})`;
@@ -370,43 +369,4 @@ export const waiting = (): Question<Reports> => ({
     );
   },
   order: { by: (r) => [sql`coalesce(${r.submittedAt}, '')`, sql`${r.id}`] },
-});
-
-interface ReportsAsked {
-  readonly roundId?: string | null | undefined;
-  readonly agencyId?: string | null | undefined;
-  readonly territoryId?: string | null | undefined;
-  readonly directive?: string | null | undefined;
-}
-const asked = (r: Reports, { roundId, agencyId, territoryId, directive }: ReportsAsked) =>
-  and(
-    when(r.roundId, roundId),
-    when(r.agencyId, agencyId),
-    when(r.territoryId, territoryId),
-    // In the order asked for, the next page is near: not all reports of the directive are gathered and sorted for it.
-    ofDirectiveRounds(sql`+${r.roundId}`, directive),
-  );
-
-export const publishedReports = (
-  of: ReportsAsked & { readonly directiveId?: string | null; readonly oldestFirst?: boolean },
-): Question<Reports> => ({
-  table: reports,
-  where: (r, reading) =>
-    and(
-      isPublished(r, reading),
-      asked(r, of),
-      of.directiveId
-        ? sql`+${r.roundId} IN (SELECT id FROM ${rounds} WHERE directive_id = ${of.directiveId})`
-        : undefined,
-    ),
-  order: { by: (r) => [sql`${r.publishedAt}`, sql`${r.id}`], descending: !of.oldestFirst },
-});
-
-/** Whatever this viewer may see, by when it was begun. */
-export const reportsSeen = (
-  of: ReportsAsked & { readonly status?: string | null | undefined; readonly oldestFirst?: boolean },
-): Question<Reports> => ({
-  table: reports,
-  where: (r) => and(asked(r, of), of.status ? sql`${r.status} = ${of.status}` : undefined),
-  order: { ...reportsNewestFirst, descending: !of.oldestFirst },
 });

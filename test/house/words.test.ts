@@ -55,6 +55,7 @@ const nouns = [
   'counts',
   'matrix',
   'orders',
+  'report-lists',
   'exemptions',
   'foreseen',
   'ruling-asked',
