@@ -7,6 +7,7 @@ import { catalogue } from '../web/pages/public/data/page.tsx';
 import { indicatorFiles } from '../web/pages/public/data/sets/one-indicator.ts';
 import { developersPage } from '../web/pages/public/developers/page.tsx';
 import { home } from '../web/pages/public/home/page.tsx';
+import { whole } from '../web/pages/public/home/whole.tsx';
 import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';
 import { indicator } from '../web/pages/public/indicator/page.tsx';
 import { indicators } from '../web/pages/public/indicators/page.tsx';
@@ -29,6 +30,7 @@ export const embeddedPages: readonly AnyPage[] = [indicatorEmbed, taskEmbed, pro
 
 const pages: readonly AnyPage[] = [
   home,
+  whole,
   register,
   task,
   indicators,

@@ -156,6 +156,8 @@ const given: Readonly<Record<string, string>> = {
   from: '"2022-01-01"',
   until: '"2023-01-01"',
   frozenOn: '"2025-06-30"',
+  rows: 'AGENCIES',
+  columns: 'TASKS',
 };
 const args = (field: GraphQLField<unknown, unknown>) => {
   const required = neededOf(field);
@@ -683,6 +685,11 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Owing: 'owing(isExample: true) { @ }',
     OwingBody: 'owing(isExample: true) { bodies { @ } }',
     OwingTask: 'owing(isExample: true) { tasks { @ } }',
+    Matrix: within('Directive', 'matrix(rows: AGENCIES, columns: TASKS, isExample: true) { @ }'),
+    MatrixHead: within(
+      'Directive',
+      'matrix(rows: PROVINCES, columns: ROUNDS, isExample: true) { rows { @ } }',
+    ),
     ReportCounts: report('round { reportCounts(isExample: true) { @ } }'),
     ObligationCounts: within('Round', 'obligationCounts(isExample: true) { @ }'),
     ReportsOwed: `completion(round: "${ids.Round}") { reports { @ } }`,

@@ -243,6 +243,7 @@ describe('a field says alone what it says beside all others', () => {
         aggregate: `(territory: "${toId('Territory', 'VN')}", ${period})`,
         restated: `(${period}, frozenOn: "2025-01-01")`,
         task: '(code: "3.11")',
+        matrix: '(rows: PROVINCES, columns: TASKS)',
       },
       async (source) => (await ledger.ask(who, source)).data,
       only,

@@ -176,6 +176,7 @@ it('no field anywhere can hold the name of a natural person, nor where to find o
     'GapRow',
     'Indicator',
     'Market',
+    'MatrixHead',
     'OwingBody',
     'SearchHit',
     'Territory',

@@ -6838,6 +6838,23 @@ export type PublicHomeAnswer = {
       };
     }[];
   };
+  readonly owing: {
+    readonly obligations: number;
+    readonly reports: {
+      readonly due: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly overdue: number;
+    };
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+  };
   readonly publishedReports: {
     readonly totalCount: number;
     readonly nodes: readonly {

@@ -104,6 +104,7 @@ function Line({ change, answer, shown }: { change: Change; answer: ChangesPageAn
 
 export const changes: PublicPage<ChangesPageAnswer> = {
   path: '/thay-doi',
+  takes: ['truoc'],
   // One list of everything that was done; what belongs to a directive leads there.
   isOfAll: true,
   question: changesQuestion,

@@ -6,7 +6,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ProvinceFacts } from '../said/province-facts.ts';
 import { Cited, Day, Said } from '../shell/parts.tsx';
-import { type Directive, isUndated } from './facts.ts';
+import { type Directive, isUndated, reportCounts } from './facts.ts';
 
 interface Shown {
   readonly language: Language;
@@ -113,12 +113,4 @@ export function Standing({
       {reports.examples > 0 && <p class="small">{word.standing.examples(number(reports.examples))}</p>}
     </section>
   );
-}
-
-/** Published reports of the listed rounds, those that a correction replaced left out; examples apart. */
-function reportCounts({ rounds }: Directive): { real: number; examples: number } {
-  const counted = { real: 0, examples: 0 };
-  for (const { status, standing, reports } of rounds.nodes.flatMap(({ counts }) => counts))
-    if (status === 'published') counted[standing === 'EXAMPLE' ? 'examples' : 'real'] += reports;
-  return counted;
 }

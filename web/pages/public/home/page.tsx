@@ -1,26 +1,27 @@
-// The first page: what the directive orders, of whom, what is on record, and what nobody ever ruled.
-
-import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
+// The first page answers in ten seconds: how it stands today, where, what came of it, what is new, and where to ask on.
+import { StatusSprite } from '../../../charts/legend.tsx';
+import { ProvincesOwing } from '../../../charts/provinces-owing.tsx';
+import * as tileMap from '../../../charts/tile-map.tsx';
+import { formatDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { type Words, words } from '../../../words/words.ts';
 import type { PublicHomeAnswer } from '../../answers.ts';
-import { Tasks } from '../said/duties.tsx';
-import { provinceFacts } from '../said/province-facts.ts';
-import { Provinces } from '../said/provinces.tsx';
-import { leaderOf } from '../shell/closing.tsx';
+import { type ProvinceFacts, provinceFacts } from '../said/province-facts.ts';
+import { MapLegend } from '../said/provinces.tsx';
 import { documentOf } from '../shell/document.tsx';
-import { forms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Said } from '../shell/parts.tsx';
-import { pageAddress } from '../shell/table-files.ts';
-import { openPageWords } from '../shell/words.ts';
-import { Bodies } from './bodies.tsx';
-import { Figures } from './figures.tsx';
+import type { Directive } from './facts.ts';
 import { homeFiles, homeForms } from './files.ts';
-import { Particulars, Standing } from './overview.tsx';
+import { Foot } from './foot.tsx';
+import { homeStyles } from './page.css.ts';
 import { homeQuestion } from './question.ts';
 import { Reports } from './reports.tsx';
+import { Sent } from './sent.tsx';
+import { Standing, standingSentence } from './standing.tsx';
+import { homeWords } from './words.ts';
 
 /** The whole page; null when the ledger does not hold the directive, and never held it. */
 export function renderHome(answer: PublicHomeAnswer, place: Shown): string | null {
@@ -34,7 +35,8 @@ export function renderHome(answer: PublicHomeAnswer, place: Shown): string | nul
   return documentOf({
     shown: place,
     title: word.pageTitle(directive.symbol),
-    description: inLanguage(subject, language).text,
+    description: `${inLanguage(subject, language).text}. ${standingSentence(answer.owing, language)}`,
+    css: homeStyles(answer.owing.obligations > 0),
     forms: homeForms,
     children: (
       <>
@@ -45,14 +47,22 @@ export function renderHome(answer: PublicHomeAnswer, place: Shown): string | nul
               <Said both={subject} language={language} />
             </span>
           </h1>
-          <Particulars directive={directive} {...shown} />
-          <Standing directive={directive} provinces={provinces} exampleYear={place.exampleYear} {...shown} />
-          <Contents provinceCount={String(provinces.length)} word={word} />
-          <Tasks directive={directive} {...shown} />
-          <Bodies directive={directive} {...shown} />
-          <Provinces provinces={provinces} {...shown} />
-          <Figures answer={answer} {...shown} />
-          <Reports answer={answer} directive={directive} {...shown} />
+          <Issued directive={directive} language={language} />
+          <div class="now">
+            <div>
+              <Standing
+                answer={answer}
+                directive={directive}
+                provinces={provinces}
+                place={place}
+                {...shown}
+              />
+              <Ways {...shown} />
+            </div>
+            <Where answer={answer} provinces={provinces} {...shown} />
+          </div>
+          {answer.sent && <Sent indicator={answer.sent} {...shown} />}
+          <Reports answer={answer} directive={directive} heading={homeWords[language].news} {...shown} />
         </main>
         <Foot answer={answer} place={place} {...shown} />
       </>
@@ -84,67 +94,79 @@ export const home: PublicPage<PublicHomeAnswer> = {
   renditions: homeFiles,
 };
 
-const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words }) => (
-  <nav class="contents" aria-labelledby="muc-luc">
-    <h2 id="muc-luc">{word.onThisPage}</h2>
-    <ul>
-      {[
-        ['nhiem-vu', word.tasks.heading],
-        ['co-quan', word.bodies.heading],
-        ['tinh', word.provinces.heading(provinceCount)],
-        ['so-lieu', word.figures.heading],
-        ['bao-cao', word.reports.heading],
-        ['truy-van', word.footer.query],
-      ].map(([id, heading]) => (
-        <li key={id}>
-          <a href={`#${id}`}>{heading}</a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+interface In {
+  readonly language: Language;
+  readonly word: Words;
+}
 
-function Foot({
+/** The facts of its issue are one line: they do not change. */
+function Issued({ directive, language }: { directive: Directive; language: Language }) {
+  const word = homeWords[language];
+  const { issuer, issuedOn, predecessor, plans } = directive;
+  const facts = [
+    word.issued(inLanguage(nameOf(issuer), language).text, formatDay(issuedOn)),
+    ...(predecessor?.symbol ? [word.follows(predecessor.symbol)] : []),
+    ...plans.nodes.flatMap(({ document }) => (document.symbol ? [word.plan(document.symbol)] : [])),
+  ];
+  return <p class="small">{facts.join(' · ')}</p>;
+}
+
+/** Where something is owed, how each province stands; until then, which has a document on record. */
+function Where({
   answer,
-  place,
+  provinces,
   language,
   word,
-}: {
-  answer: PublicHomeAnswer;
-  place: Shown;
-  language: Language;
-  word: Words;
-}) {
-  const { now, day } = place;
-  const leader = leaderOf(answer, place);
+}: In & { answer: PublicHomeAnswer; provinces: readonly ProvinceFacts[] }) {
   return (
-    <footer>
-      <div class="inner">
-        <p>
-          {word.footer.asOf} <time datetime={now}>{formatMoment(now)}</time> ({word.footer.hanoi}).{' '}
-          {word.footer.known(formatDay(day ?? civilDate(now)))}
-        </p>
-        {leader && (
-          <p>{word.footer.responsible(inLanguage(nameOf(leader.body), language).text, leader.code)}</p>
-        )}
-        <p>{word.footer.compiled}</p>
-        <p>
-          {word.nav['du-lieu']}:
-          {homeForms.map((form) => (
-            <>
-              {' '}
-              <a href={pageAddress(place, language, `.${form}`).slice(place.origin.length)}>
-                {forms[form].short}
-              </a>
-            </>
-          ))}
-        </p>
-        <h2 id="truy-van">{word.footer.query}</h2>
-        <p>{word.footer.queryHow}</p>
-        <p>
-          <a href={`/${language}/nha-phat-trien#PublicHome`}>{openPageWords[language].closing.query}</a>
-        </p>
-      </div>
-    </footer>
+    <section aria-labelledby="tinh" class="map">
+      <h2 id="tinh">
+        <a href={`/${language}/tinh`}>{word.provinces.heading(formatDecimal(provinces.length, language))}</a>
+      </h2>
+      {answer.owing.obligations > 0 ? (
+        <>
+          <StatusSprite />
+          <ProvincesOwing
+            owing={answer.owing}
+            places={answer.territories.nodes}
+            leads={({ slug }) => `/${language}/tinh/${slug}`}
+            language={language}
+          />
+        </>
+      ) : (
+        <>
+          {tileMap.render(provinces, language, ({ code }) => `/${language}/tinh/${slugOf(answer, code)}`)}
+          <MapLegend provinces={provinces} language={language} word={word} />
+        </>
+      )}
+    </section>
   );
 }
+
+const slugOf = ({ territories }: PublicHomeAnswer, code: string | null): string =>
+  territories.nodes.find((one) => one.code === code)?.slug ?? '';
+
+const Ways = ({ language }: In) => {
+  const { ways } = homeWords[language];
+  const all: [path: string, words: string][] = [
+    ['nhiem-vu', ways.who],
+    ['thay-doi', ways.came],
+    ['tinh', ways.mine],
+    ['chi-bao', ways.figures],
+    ['du-lieu', ways.plans],
+    ['phuong-phap', ways.how],
+    ['toan-canh', ways.whole],
+  ];
+  return (
+    <nav class="ways" aria-labelledby="tim-theo">
+      <h2 id="tim-theo">{ways.heading}</h2>
+      <ul>
+        {all.map(([path, said]) => (
+          <li key={path}>
+            <a href={`/${language}/${path}`}>{said}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -33,6 +33,9 @@ export const homeQuestion = question(`query PublicHome($directive: Text, $knownO
       plans(first: 8, directive: $directive, withPredecessors: true) { totalCount nodes { ...Plan } }
     }
   }
+  owing(directive: $directive, knownOn: $knownOn, validOn: $validOn) {
+    obligations reports { due onTime late overdue } bodies { agency kind place owed overdue status }
+  }
   publishedReports(first: 5, under: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {

@@ -12,11 +12,13 @@ import type { Directive } from './facts.ts';
 export function Reports({
   answer,
   directive,
+  heading,
   language,
   word,
 }: {
   answer: PublicHomeAnswer;
   directive: Directive;
+  heading: string;
   language: Language;
   word: Words;
 }) {
@@ -29,7 +31,7 @@ export function Reports({
         ? word.reports.onlyExamples
         : word.reports.intro;
   return (
-    <Section id="bao-cao" heading={word.reports.heading}>
+    <Section id="bao-cao" heading={heading}>
       <p>
         {intro} <a href={`/${language}/thay-doi`}>{word.changesShort}</a>
       </p>

@@ -14,8 +14,49 @@ interface Shown {
   readonly word: Words;
 }
 
-export function Provinces({ provinces, language, word }: Shown & { provinces: readonly ProvinceFacts[] }) {
+/** What the tiles of the map say, counted. */
+export function MapLegend({ provinces, language, word }: Shown & { provinces: readonly ProvinceFacts[] }) {
   const counts = tileMap.countsByState(provinces);
+  return (
+    <div>
+      <h3>{word.provinces.legend}</h3>
+      <ul>
+        {provinceStates
+          .filter((state) => counts[state] > 0)
+          .map((state) => (
+            <li key={state}>
+              <span class={`swatch is-${state}`}>
+                <Sign name={state} />
+              </span>
+              <span>
+                <b>{formatDecimal(counts[state], language)}</b> {word.provinces.state[state]}
+              </span>
+            </li>
+          ))}
+        {reportedWays(word)
+          .filter(([way]) => provinces.some(({ reported }) => reported === way))
+          .map(([way, words]) => (
+            <li key={way}>
+              <span class="swatch">
+                <Sign name="report" />
+              </span>
+              <span>
+                {way === 'yes' && (
+                  <b>
+                    {formatDecimal(provinces.filter(({ reported }) => reported === way).length, language)}
+                  </b>
+                )}{' '}
+                {words}
+              </span>
+            </li>
+          ))}
+      </ul>
+      <p class="small">{word.provinces.islands}</p>
+    </div>
+  );
+}
+
+export function Provinces({ provinces, language, word }: Shown & { provinces: readonly ProvinceFacts[] }) {
   const inOrder =
     language === 'vi'
       ? provinces
@@ -25,41 +66,7 @@ export function Provinces({ provinces, language, word }: Shown & { provinces: re
       <p>{tileMap.describe(provinces, language)}</p>
       <p>{word.provinces.intro}</p>
       <div class="map">
-        <div>
-          <h3>{word.provinces.legend}</h3>
-          <ul>
-            {provinceStates
-              .filter((state) => counts[state] > 0)
-              .map((state) => (
-                <li key={state}>
-                  <span class={`swatch is-${state}`}>
-                    <Sign name={state} />
-                  </span>
-                  <span>
-                    <b>{formatDecimal(counts[state], language)}</b> {word.provinces.state[state]}
-                  </span>
-                </li>
-              ))}
-            {reportedWays(word)
-              .filter(([way]) => provinces.some(({ reported }) => reported === way))
-              .map(([way, words]) => (
-                <li key={way}>
-                  <span class="swatch">
-                    <Sign name="report" />
-                  </span>
-                  <span>
-                    {way === 'yes' && (
-                      <b>
-                        {formatDecimal(provinces.filter(({ reported }) => reported === way).length, language)}
-                      </b>
-                    )}{' '}
-                    {words}
-                  </span>
-                </li>
-              ))}
-          </ul>
-          <p class="small">{word.provinces.islands}</p>
-        </div>
+        <MapLegend provinces={provinces} language={language} word={word} />
         {tileMap.render(provinces, language)}
       </div>
       <h3 id="bang">{word.provinces.tableHeading}</h3>

@@ -45,6 +45,7 @@ export const taken = {
     example: 'tinh',
     words: ['tinh'],
   },
+  truoc: { about: 'Only changes before this version of the ledger, as a link of the page before it says.' },
   sau: { about: 'Where the page of a long list begins, as a link of the page before it says.' },
   'chu-de': {
     about: 'The dark colours, whatever the reader’s device asks for.',

@@ -1,0 +1,44 @@
+import type { HomeWords } from './words.ts';
+
+export const homeEn: HomeWords = {
+  now: (day) => `As of the end of ${day}`,
+  owed: (n) =>
+    `Reports that have come due: ${n.due}. On time: ${n.onTime}, late: ${n.late}, overdue and not handed in: ${n.overdue}.`,
+  noneDue: 'No report has come due yet.',
+  nothingOwed: 'No document has ruled yet who must report when.',
+  facts: {
+    due: 'reports have come due',
+    onTime: 'handed in on time',
+    late: 'handed in late',
+    overdue: 'overdue, not handed in',
+    undated: (all) => `of ${all} tasks have no ruled deadline`,
+    provinces: (all) => `of ${all} provinces and cities have an implementing document`,
+    reports: 'reports published',
+    tasks: 'single tasks',
+  },
+  issued: (issuer, day) => `Issued by ${issuer} on ${day}`,
+  follows: (symbol) => `follows ${symbol}`,
+  plan: (symbol) => `the Government’s plan: ${symbol}`,
+  sent: {
+    heading: 'Workers who went abroad each year',
+    more: 'All years, sources and targets',
+    without: 'no figure for the whole year',
+    planned: (plan) => `plan ${plan}`,
+    early: 'announced before the year was over',
+  },
+  news: 'Newly published',
+  ways: {
+    heading: 'Find it by your question',
+    who: 'Who must do what?',
+    came: 'What was reported, what has changed?',
+    mine: 'How does my province stand?',
+    figures: 'What do the figures say?',
+    plans: 'Data to take away',
+    how: 'How does the ledger count?',
+    whole: 'The whole Directive on one page',
+  },
+  whole: {
+    title: (symbol) => `Directive ${symbol} on one page`,
+    lead: 'Every task, body, province, figure and report, to read in one go or to print.',
+  },
+};
