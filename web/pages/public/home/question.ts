@@ -10,7 +10,7 @@ export const homeQuestion = question(`query PublicHome($directive: Text, $knownO
     issuer { nameVi nameEn }
     predecessor { symbol titleVi titleEn }
     all: tasks(first: 1) { totalCount }
-    groups: tasks(first: 10, level: GROUP) { nodes { ...Heading holders { role agency { nameVi nameEn } } } }
+    groups: tasks(first: 8, level: GROUP) { nodes { ...Heading holders { role agency { nameVi nameEn } } } }
     subgroups: tasks(first: 10, level: SUBGROUP) { nodes { ...Heading parent { code } } }
     tasks(first: 56, level: LEAF) {
       totalCount
