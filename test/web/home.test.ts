@@ -125,7 +125,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
     const shown = await page.$$eval('.years td b', (all) => all.map((b) => b.textContent ?? ''));
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
     const expected = answer
-      .sent!.observations.nodes.filter((o) => o.kind === 'ACTUAL' && o.periodStart! >= '2018')
+      .sent!.observations.nodes.filter((o) => o.kind === 'ACTUAL' && o.periodStart! >= '2020')
       .map((o) =>
         [o.value, o.valueHigh]
           .filter((v) => v !== null)

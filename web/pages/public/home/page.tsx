@@ -49,20 +49,12 @@ export function renderHome(answer: PublicHomeAnswer, place: Shown): string | nul
           </h1>
           <Issued directive={directive} language={language} />
           <div class="now">
-            <div>
-              <Standing
-                answer={answer}
-                directive={directive}
-                provinces={provinces}
-                place={place}
-                {...shown}
-              />
-              <Ways {...shown} />
-            </div>
+            <Standing answer={answer} directive={directive} provinces={provinces} place={place} {...shown} />
             <Where answer={answer} provinces={provinces} {...shown} />
+            {answer.sent && <Sent indicator={answer.sent} {...shown} />}
           </div>
-          {answer.sent && <Sent indicator={answer.sent} {...shown} />}
           <Reports answer={answer} directive={directive} heading={homeWords[language].news} {...shown} />
+          <Ways {...shown} />
         </main>
         <Foot answer={answer} place={place} {...shown} />
       </>
@@ -154,7 +146,6 @@ const Ways = ({ language }: In) => {
     ['tinh', ways.mine],
     ['chi-bao', ways.figures],
     ['du-lieu', ways.plans],
-    ['phuong-phap', ways.how],
     ['toan-canh', ways.whole],
   ];
   return (

@@ -8,7 +8,7 @@ import type { Indicator } from './facts.ts';
 import { homeWords } from './words.ts';
 
 /** Earlier years stand on the indicator's page. */
-const firstYear = '2018';
+const firstYear = '2020';
 
 export function Sent({
   indicator,

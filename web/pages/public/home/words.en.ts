@@ -34,7 +34,6 @@ export const homeEn: HomeWords = {
     mine: 'How does my province stand?',
     figures: 'What do the figures say?',
     plans: 'Data to take away',
-    how: 'How does the ledger count?',
     whole: 'The whole Directive on one page',
   },
   whole: {

@@ -35,7 +35,6 @@ export const homeVi = {
     mine: 'Tỉnh tôi thế nào?',
     figures: 'Số liệu nói gì?',
     plans: 'Dữ liệu để tải về',
-    how: 'Sổ đếm thế nào?',
     whole: 'Cả Chỉ thị trên một trang',
   },
   whole: {
