@@ -7,29 +7,30 @@ h1{margin:1rem 0 .25rem}
 h1~p{max-width:none}
 h2{margin:1.4rem 0 .5rem;padding-top:.5rem;font-size:1.35rem}
 main{padding-bottom:1rem}
-.now .tiles{grid-auto-rows:minmax(2.75rem,auto)}
+.now .tiles{gap:2px;grid-auto-rows:minmax(2.75rem,auto)}
 .now .tile{position:relative;font-size:.75rem;line-height:1.2;padding:2px}
 .now .tile .sign{position:absolute;top:2px;left:2px;margin:0;width:.9em;height:.9em}
 .now .tile .sign+.sign{left:auto;right:2px}
 .now .map{display:block;margin:0}
 .map h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .map .tiles{margin-bottom:.75rem}
-.subject{font-size:1.15rem}
-.map ul li{padding:.1rem 0;font-size:.9rem}
+.subject{font-size:1.1rem;line-height:1.4}
+.map ul li{padding:.05rem 0;font-size:.85rem;line-height:1.35}
+.map .small{font-size:.8rem;line-height:1.4}
 .swatch{width:1.9rem;height:1.5rem}
 .lead{font-size:1.1rem}
 .standing{margin:.75rem 0}
 .standing a{padding:.5rem .75rem}
 .standing b{font-size:1.8rem}
 .ways ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
-.ways a{display:block;padding:.6rem 0}
+.ways a{display:block;padding:.35rem 0}
 .years tbody th{white-space:nowrap}
 .years td,.years td+td{width:auto}
 .years td:last-child{width:8.5rem;padding-right:0}
 .years th,.years td{padding:.25rem .5rem .25rem 0}
 .years .bar{margin:.1rem 0}
 footer{padding:.75rem 0}
-footer p{margin:.3rem 0;font-size:.95rem}
+footer p{margin:.25rem 0;font-size:.9rem;line-height:1.45}
 footer h2{margin-top:.5rem;padding:0}
 @media(min-width:48rem){
 .now{display:grid;grid-template:auto 1fr/1fr 27rem;gap:0 2.5rem}

@@ -1,7 +1,7 @@
 import type { HomeWords } from './words.ts';
 
 export const homeEn: HomeWords = {
-  now: (day) => `As of the end of ${day}`,
+  now: (day) => `Up to ${day}`,
   owed: (n) =>
     `Reports that have come due: ${n.due}. On time: ${n.onTime}, late: ${n.late}, overdue and not handed in: ${n.overdue}.`,
   noneDue: 'No report has come due yet.',
@@ -20,7 +20,7 @@ export const homeEn: HomeWords = {
   follows: (symbol) => `follows ${symbol}`,
   plan: (symbol) => `the Government’s plan: ${symbol}`,
   sent: {
-    heading: 'Workers who went abroad each year',
+    heading: 'Workers sent abroad each year',
     more: 'All years, sources and targets',
     without: 'no figure for the whole year',
     planned: (plan) => `plan ${plan}`,

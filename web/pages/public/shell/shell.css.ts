@@ -34,7 +34,8 @@ a{color:var(--own);text-underline-offset:.15em}
 .band .inner{display:flex;justify-content:space-between;gap:0 1rem}
 .band a{color:#fff;min-height:3rem;display:flex;align-items:center}
 .product{font-weight:600;text-decoration:none;font-size:1rem}
-.band nav ul{display:flex;gap:0 1.25rem;overflow-x:auto;scrollbar-width:none;white-space:nowrap}
+.band nav ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;font-size:.95rem}
+.band nav a{min-height:2.1rem}
 .band nav a{text-decoration:none}
 .band [aria-current]{box-shadow:inset 0 -4px #fff}
 .then,.notice{border-left:5px solid var(--warm);padding:.5rem 1rem}
