@@ -9,7 +9,7 @@ h2{margin:1.4rem 0 .5rem;padding-top:.5rem;font-size:1.35rem}
 main{padding-bottom:1rem}
 .now .tiles{gap:2px;grid-auto-rows:minmax(2.75rem,auto)}
 .now .tile{position:relative;font-size:.75rem;line-height:1.2;padding:2px}
-.now .tile .sign{position:absolute;top:2px;left:2px;margin:0;width:.9em;height:.9em}
+.now .tile .sign{position:absolute;top:2px;left:2px;margin:0;width:.75em;height:.75em}
 .now .tile .sign+.sign{left:auto;right:2px}
 .now .map{display:block;margin:0}
 .map h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -24,6 +24,8 @@ main{padding-bottom:1rem}
 .standing b{font-size:1.8rem}
 .ways ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .ways a{display:block;padding:.35rem 0}
+time{white-space:nowrap}
+.news li{padding:.2rem 0}
 .years tbody th{white-space:nowrap}
 .years td,.years td+td{width:auto}
 .years td:last-child{width:8.5rem;padding-right:0}

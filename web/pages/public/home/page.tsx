@@ -16,9 +16,9 @@ import { Said } from '../shell/parts.tsx';
 import type { Directive } from './facts.ts';
 import { homeFiles, homeForms } from './files.ts';
 import { Foot } from './foot.tsx';
+import { News } from './news.tsx';
 import { homeStyles } from './page.css.ts';
 import { homeQuestion } from './question.ts';
-import { Reports } from './reports.tsx';
 import { Sent } from './sent.tsx';
 import { Standing, standingSentence } from './standing.tsx';
 import { homeWords } from './words.ts';
@@ -53,7 +53,7 @@ export function renderHome(answer: PublicHomeAnswer, place: Shown): string | nul
             <Where answer={answer} provinces={provinces} {...shown} />
             {answer.sent && <Sent indicator={answer.sent} {...shown} />}
           </div>
-          <Reports answer={answer} directive={directive} heading={homeWords[language].news} {...shown} />
+          <News answer={answer} {...shown} />
           <Ways {...shown} />
         </main>
         <Foot answer={answer} place={place} {...shown} />

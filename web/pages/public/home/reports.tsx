@@ -12,13 +12,11 @@ import type { Directive } from './facts.ts';
 export function Reports({
   answer,
   directive,
-  heading,
   language,
   word,
 }: {
   answer: PublicHomeAnswer;
   directive: Directive;
-  heading: string;
   language: Language;
   word: Words;
 }) {
@@ -31,7 +29,7 @@ export function Reports({
         ? word.reports.onlyExamples
         : word.reports.intro;
   return (
-    <Section id="bao-cao" heading={heading}>
+    <Section id="bao-cao" heading={word.reports.heading}>
       <p>
         {intro} <a href={`/${language}/thay-doi`}>{word.changesShort}</a>
       </p>

@@ -44,7 +44,7 @@ export function renderWhole(answer: PublicHomeAnswer, place: Shown): string | nu
           <Bodies directive={directive} {...shown} />
           <Provinces provinces={provinces} {...shown} />
           <Figures answer={answer} {...shown} />
-          <Reports answer={answer} directive={directive} heading={word.reports.heading} {...shown} />
+          <Reports answer={answer} directive={directive} {...shown} />
         </main>
         <Foot answer={answer} place={place} {...shown} />
       </>
