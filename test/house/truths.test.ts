@@ -25,7 +25,7 @@ const truths: readonly Kept[] = [
       ],
       'seed/check.test.ts': ['a task with an invented date'],
       'seed/facts.test.ts': ['no person is named in the seed, and no round is set'],
-      'pages/home.test.tsx': ['has every task once, each without a ruled deadline'],
+      'pages/whole.test.tsx': ['has every task once, each without a ruled deadline'],
     },
   },
   {
@@ -149,7 +149,7 @@ const truths: readonly Kept[] = [
       'inspections/cycle.test.ts': [
         'an example office makes examples of examples, and never touches what is real',
       ],
-      'pages/home.test.tsx': ['examples are marked and counted nowhere'],
+      'pages/whole.test.tsx': ['examples are marked and counted nowhere'],
     },
   },
   {

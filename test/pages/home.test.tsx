@@ -1,8 +1,12 @@
 // The first page: one sentence and four numbers that are those of the ledger, a map of what is owed or of what is on record, one picture.
+import { getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../schema/index.ts';
 import type { PublicHomeAnswer } from '../../web/pages/answers.ts';
 import { renderHome } from '../../web/pages/public/home/page.tsx';
 import { homeQuestion } from '../../web/pages/public/home/question.ts';
+import { checkCost, costOf } from '../../worker/cost.ts';
+import { parseWithinLimits } from '../../worker/limits.ts';
 import { useLedger } from '../support/ledger.ts';
 
 const ledger = useLedger();
@@ -44,6 +48,11 @@ const owing = (over: Partial<PublicHomeAnswer['owing']['reports']>): PublicHomeA
       status: 'OVERDUE',
     },
   ],
+});
+
+it('asks within what anyone may ask', () => {
+  const document = parseWithinLimits(homeQuestion);
+  expect(() => checkCost(costOf(schema, document, getOperationAST(parse(homeQuestion))!, {}))).not.toThrow();
 });
 
 describe.each(languages)('the page in %s', (language) => {

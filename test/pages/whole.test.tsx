@@ -2,10 +2,10 @@ import { getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { tileColumns, tileRows } from '../../web/charts/tiles.ts';
-import type { PublicHomePlan as Plan, PublicHomeAnswer, Standing } from '../../web/pages/answers.ts';
+import type { PublicHomePlan as Plan, Standing, WholeDirectiveAnswer } from '../../web/pages/answers.ts';
 import { boardStyles } from '../../web/pages/app/board/page.css.ts';
 import type { PublishedReport } from '../../web/pages/public/home/facts.ts';
-import { homeQuestion } from '../../web/pages/public/home/question.ts';
+import { wholeQuestion } from '../../web/pages/public/home/question.ts';
 import { renderWhole } from '../../web/pages/public/home/whole.tsx';
 import { provinceFacts, stateOf } from '../../web/pages/public/said/province-facts.ts';
 import { listedPlans } from '../../web/pages/public/said/provinces.tsx';
@@ -27,23 +27,23 @@ const shownIn = (language: 'vi' | 'en') => ({
 });
 const languages = ['vi', 'en'] as const;
 
-let answer: PublicHomeAnswer;
+let answer: WholeDirectiveAnswer;
 let roundTrips: number;
 beforeAll(async () => {
-  const asked = await ledger.ask('public', homeQuestion);
+  const asked = await ledger.ask('public', wholeQuestion);
   expect(asked.errors).toBeUndefined();
-  answer = asked.data as unknown as PublicHomeAnswer;
+  answer = asked.data as unknown as WholeDirectiveAnswer;
   roundTrips = asked.roundTrips;
 });
 
-const page = (language: 'vi' | 'en', over: Partial<PublicHomeAnswer> = {}) =>
+const page = (language: 'vi' | 'en', over: Partial<WholeDirectiveAnswer> = {}) =>
   renderWhole({ ...answer, ...over }, shownIn(language))!;
 
 describe('the question behind the page', () => {
   it('is within what anyone may ask', () => {
-    const document = parseWithinLimits(homeQuestion);
+    const document = parseWithinLimits(wholeQuestion);
     expect(() =>
-      checkCost(costOf(schema, document, getOperationAST(parse(homeQuestion))!, {})),
+      checkCost(costOf(schema, document, getOperationAST(parse(wholeQuestion))!, {})),
     ).not.toThrow();
   });
   it('costs one round trip', () => {

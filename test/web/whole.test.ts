@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PublicHomeAnswer } from '../../web/pages/answers.ts';
+import type { WholeDirectiveAnswer } from '../../web/pages/answers.ts';
 import type { Observation } from '../../web/pages/public/home/facts.ts';
-import { homeQuestion } from '../../web/pages/public/home/question.ts';
+import { wholeQuestion } from '../../web/pages/public/home/question.ts';
 import {
   lookAt,
   type Seen,
@@ -20,9 +20,9 @@ const reader = useBrowser();
 type Language = 'vi' | 'en';
 const views = widths.flatMap((width) => schemes.map((scheme) => [width, scheme] as const));
 
-let answer: PublicHomeAnswer;
+let answer: WholeDirectiveAnswer;
 beforeAll(async () => {
-  const { body } = await product.ask(homeQuestion);
+  const { body } = await product.ask(wholeQuestion);
   expect(body.errors).toBeUndefined();
   answer = body.data;
 });

@@ -6642,6 +6642,23 @@ export type ProvincesDataProvince = {
 };
 
 export type PublicHomeAnswer = {
+  readonly owing: {
+    readonly obligations: number;
+    readonly reports: {
+      readonly due: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly overdue: number;
+    };
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+  };
   readonly directives: {
     readonly nodes: readonly {
       readonly slug: string;
@@ -6836,23 +6853,6 @@ export type PublicHomeAnswer = {
           };
         }[];
       };
-    }[];
-  };
-  readonly owing: {
-    readonly obligations: number;
-    readonly reports: {
-      readonly due: number;
-      readonly onTime: number;
-      readonly late: number;
-      readonly overdue: number;
-    };
-    readonly bodies: readonly {
-      readonly agency: string;
-      readonly kind: AgencyKind;
-      readonly place: string | null;
-      readonly owed: number;
-      readonly overdue: number;
-      readonly status: ObligationStatus;
     }[];
   };
   readonly publishedReports: {
@@ -9992,6 +9992,671 @@ export type WhoWasResponsibleAnswer = {
   } | null;
 };
 
+export type WholeDirectiveAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly slug: string;
+    readonly symbol: string;
+    readonly issuedOn: string;
+    readonly subjectVi: string;
+    readonly subjectEn: string;
+    readonly distributionVi: string | null;
+    readonly distributionEn: string | null;
+    readonly issuer: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly predecessor: {
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    } | null;
+    readonly all: {
+      readonly totalCount: number;
+    };
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+        }[];
+      }[];
+    };
+    readonly subgroups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+      }[];
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
+        readonly status: ObligationStatus | null;
+        readonly deadlineText: string | null;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly from: string | null;
+          readonly vacancyReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly isCollective: boolean;
+          } | null;
+          readonly succession: {
+            readonly kind: SuccessionKind;
+            readonly confidence: Confidence;
+          } | null;
+          readonly assignment: {
+            readonly basis: string;
+            readonly confidence: Confidence;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          };
+        }[];
+      }[];
+    };
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+        readonly dueAt: string | null;
+        readonly rulingDocument: {
+          readonly symbol: string | null;
+        } | null;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
+      }[];
+    };
+    readonly reporting: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly reports: {
+          readonly nodes: readonly {
+            readonly isExample: boolean;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          }[];
+        };
+      }[];
+    };
+    readonly plans: {
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly kind: string;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+      readonly plans: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly relation: PlanRelation;
+          readonly level: PlanLevel;
+          readonly status: string;
+          readonly territory: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly until: string | null;
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+  readonly publishedReports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly code: string | null;
+        readonly slug: string;
+        readonly nameVi: string | null;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
+  readonly sent: {
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+    readonly unit: string;
+    readonly recent: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly revision: number;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly unit: string;
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly overstay: {
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+    readonly unit: string;
+    readonly recent: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly revision: number;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly unit: string;
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly byProvince: {
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+    readonly unit: string;
+    readonly recent: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly revision: number;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly unit: string;
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type WholeDirectiveHeading = {
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+};
+
+export type WholeDirectiveHolder = {
+  readonly role: AssignmentRole;
+  readonly from: string | null;
+  readonly vacancyReason: string | null;
+  readonly agency: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly succession: {
+    readonly kind: SuccessionKind;
+    readonly confidence: Confidence;
+  } | null;
+  readonly assignment: {
+    readonly basis: string;
+    readonly confidence: Confidence;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+  };
+};
+
+export type WholeDirectivePlan = {
+  readonly relation: PlanRelation;
+  readonly level: PlanLevel;
+  readonly status: string;
+  readonly territory: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly until: string | null;
+  } | null;
+  readonly document: {
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  };
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+};
+
+export type WholeDirectiveIndicator = {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+  readonly unit: string;
+  readonly recent: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: ObservationKind;
+      readonly series: string;
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly periodType: string;
+      readonly periodStart: string | null;
+      readonly periodEnd: string | null;
+      readonly asOf: string | null;
+      readonly confidence: Confidence;
+      readonly standing: Standing;
+      readonly note: string | null;
+      readonly citationId: string | null;
+      readonly knownSince: string;
+      readonly revision: number;
+      readonly sex: string | null;
+      readonly dimension: unknown | null;
+      readonly territory: {
+        readonly id: string;
+        readonly code: string | null;
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: TerritoryKind;
+        readonly until: string | null;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly contradiction: {
+        readonly id: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly symbol: string | null;
+        readonly titleEn: string | null;
+        readonly issuedOn: string | null;
+      };
+    }[];
+  };
+};
+
+export type WholeDirectiveRecent = {
+  readonly id: string;
+  readonly kind: ObservationKind;
+  readonly series: string;
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly periodType: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly note: string | null;
+  readonly citationId: string | null;
+  readonly knownSince: string;
+  readonly revision: number;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly id: string;
+    readonly code: string | null;
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly kind: TerritoryKind;
+    readonly until: string | null;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly contradiction: {
+    readonly id: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly symbol: string | null;
+    readonly titleEn: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type WholeDirectiveFigures = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly kind: ObservationKind;
+    readonly value: string;
+    readonly valueHigh: string | null;
+    readonly qualifier: Qualifier;
+    readonly periodType: string;
+    readonly periodStart: string | null;
+    readonly periodEnd: string | null;
+    readonly asOf: string | null;
+    readonly confidence: Confidence;
+    readonly standing: Standing;
+    readonly note: string | null;
+    readonly citationId: string | null;
+    readonly unit: string;
+    readonly territory: {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: TerritoryKind;
+      readonly until: string | null;
+    };
+    readonly contradiction: {
+      readonly id: string;
+    } | null;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  }[];
+};
+
 export interface Answers {
   readonly Account: AccountAnswer;
   readonly AsKnownThen: AsKnownThenAnswer;
@@ -10112,4 +10777,5 @@ export interface Answers {
   readonly WhatIsOrdered: WhatIsOrderedAnswer;
   readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
   readonly WhoWasResponsible: WhoWasResponsibleAnswer;
+  readonly WholeDirective: WholeDirectiveAnswer;
 }

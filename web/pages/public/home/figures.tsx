@@ -6,7 +6,7 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import type { Words } from '../../../words/words.ts';
-import type { PublicHomeAnswer } from '../../answers.ts';
+import type { WholeDirectiveAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { asYearValue, byYear, disagree, givenTogether, newestFirst, since } from '../said/figure-facts.ts';
 import { mergedUnits } from '../said/province-facts.ts';
@@ -22,7 +22,7 @@ interface Shown {
 const firstYear = '2018';
 const firstProvinceYear = '2024';
 
-export function Figures({ answer, language, word }: Shown & { answer: PublicHomeAnswer }) {
+export function Figures({ answer, language, word }: Shown & { answer: WholeDirectiveAnswer }) {
   const { sent, overstay, byProvince } = answer;
   const merged = new Set(mergedUnits(answer).map(({ nameVi }) => nameVi));
   const shown = { language, word, merged };

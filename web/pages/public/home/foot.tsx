@@ -2,7 +2,7 @@
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import type { Words } from '../../../words/words.ts';
-import type { PublicHomeAnswer } from '../../answers.ts';
+import type { WholeDirectiveAnswer } from '../../answers.ts';
 import { leaderOf } from '../shell/closing.tsx';
 import { forms } from '../shell/forms.ts';
 import type { Shown } from '../shell/page.ts';
@@ -13,11 +13,14 @@ import { homeForms } from './files.ts';
 export function Foot({
   answer,
   place,
+  operation,
   language,
   word,
 }: {
-  answer: PublicHomeAnswer;
+  answer: WholeDirectiveAnswer;
   place: Shown;
+  /** The question behind the page, by its name. */
+  operation: string;
   language: Language;
   word: Words;
 }) {
@@ -48,7 +51,7 @@ export function Foot({
         <h2 id="truy-van">{word.footer.query}</h2>
         <p>{word.footer.queryHow}</p>
         <p>
-          <a href={`/${language}/nha-phat-trien#PublicHome`}>{openPageWords[language].closing.query}</a>
+          <a href={`/${language}/nha-phat-trien#${operation}`}>{openPageWords[language].closing.query}</a>
         </p>
       </div>
     </footer>

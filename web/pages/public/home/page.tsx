@@ -56,7 +56,7 @@ export function renderHome(answer: PublicHomeAnswer, place: Shown): string | nul
           <News answer={answer} {...shown} />
           <Ways {...shown} />
         </main>
-        <Foot answer={answer} place={place} {...shown} />
+        <Foot answer={answer} place={place} operation="PublicHome" {...shown} />
       </>
     ),
   });

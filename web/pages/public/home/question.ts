@@ -1,9 +1,10 @@
-// The one question behind the first page. Anyone can send the same text to /graphql and get the same facts.
+// The question behind the first page, and the one behind the whole directive on one page. Anyone can send the same text to /graphql and get the same facts.
 
 import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
-export const homeQuestion = question(`query PublicHome($directive: Text, $knownOn: Date, $validOn: Date) {
+const asked = (also = '') => `$directive: Text, $knownOn: Date, $validOn: Date) {
+  ${also}
   ${leadingQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     slug symbol issuedOn subjectVi subjectEn distributionVi distributionEn
@@ -32,9 +33,6 @@ export const homeQuestion = question(`query PublicHome($directive: Text, $knownO
       predecessors { kind from { nameVi nameEn } }
       plans(first: 8, directive: $directive, withPredecessors: true) { totalCount nodes { ...Plan } }
     }
-  }
-  owing(directive: $directive, knownOn: $knownOn, validOn: $validOn) {
-    obligations reports { due onTime late overdue } bodies { agency kind place owed overdue status }
   }
   publishedReports(first: 5, under: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
@@ -87,4 +85,11 @@ fragment Figures on ObservationConnection {
     source { publisher url issuedOn }
   }
 }
-`);
+`;
+
+/** Everything owed until the day shown, as every other page counts it. */
+const owing = `owing(directive: $directive, knownOn: $knownOn, validOn: $validOn) {
+    obligations reports { due onTime late overdue } bodies { agency kind place owed overdue status }
+  }`;
+export const homeQuestion = question(`query PublicHome(${asked(owing)}`);
+export const wholeQuestion = question(`query WholeDirective(${asked()}`);

@@ -4,7 +4,7 @@ import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.
 import { type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
-import type { PublicHomeAnswer } from '../../answers.ts';
+import type { WholeDirectiveAnswer } from '../../answers.ts';
 import { isPublished } from '../said/published.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import type { Directive } from './facts.ts';
@@ -15,7 +15,7 @@ export function Reports({
   language,
   word,
 }: {
-  answer: PublicHomeAnswer;
+  answer: WholeDirectiveAnswer;
   directive: Directive;
   language: Language;
   word: Words;

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../lib/language.ts';
 import { type Words, words } from '../../../words/words.ts';
-import type { PublicHomeAnswer } from '../../answers.ts';
+import type { WholeDirectiveAnswer } from '../../answers.ts';
 import { Tasks } from '../said/duties.tsx';
 import { provinceFacts } from '../said/province-facts.ts';
 import { Provinces } from '../said/provinces.tsx';
@@ -11,12 +11,12 @@ import { Bodies } from './bodies.tsx';
 import { Figures } from './figures.tsx';
 import { Foot } from './foot.tsx';
 import { Particulars, Standing } from './overview.tsx';
-import { homeQuestion } from './question.ts';
+import { wholeQuestion } from './question.ts';
 import { Reports } from './reports.tsx';
 import { homeWords } from './words.ts';
 
 /** The whole page; null when the ledger does not hold the directive, and never held it. */
-export function renderWhole(answer: PublicHomeAnswer, place: Shown): string | null {
+export function renderWhole(answer: WholeDirectiveAnswer, place: Shown): string | null {
   const { language } = place;
   const { directive } = answer;
   if (!directive) return null;
@@ -46,15 +46,15 @@ export function renderWhole(answer: PublicHomeAnswer, place: Shown): string | nu
           <Figures answer={answer} {...shown} />
           <Reports answer={answer} directive={directive} {...shown} />
         </main>
-        <Foot answer={answer} place={place} {...shown} />
+        <Foot answer={answer} place={place} operation="WholeDirective" {...shown} />
       </>
     ),
   });
 }
 
-export const whole: PublicPage<PublicHomeAnswer> = {
+export const whole: PublicPage<WholeDirectiveAnswer> = {
   path: '/toan-canh',
-  question: homeQuestion,
+  question: wholeQuestion,
   render: renderWhole,
 };
 

@@ -1,6 +1,7 @@
-import type { HomeWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { homeVi } from './words.vi.ts';
 
-export const homeEn: HomeWords = {
+export const homeEn: Widened<typeof homeVi> = {
   now: (day) => `Up to ${day}`,
   owed: (n) =>
     `Reports that have come due: ${n.due}. On time: ${n.onTime}, late: ${n.late}, overdue and not handed in: ${n.overdue}.`,

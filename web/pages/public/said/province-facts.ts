@@ -2,7 +2,7 @@
 import { compareNames } from '../../../lib/collate.ts';
 import type { Both } from '../../../lib/language.ts';
 import { shownPlace } from '../../../lib/places.ts';
-import type { PublicHomePlan as Plan, PublicHomeAnswer } from '../../answers.ts';
+import type { PublicHomePlan as Plan, WholeDirectiveAnswer } from '../../answers.ts';
 import type { Province, ReportedRound } from '../home/facts.ts';
 
 /** `own` and `predecessor`: an implementing document was read or reported on; `cited`: only its mention was. */
@@ -49,7 +49,7 @@ const reportedBy = (round: ReportedRound | undefined, code: string | null): Prov
 };
 
 /** All provinces in Vietnamese alphabetical order. */
-export function provinceFacts({ territories, directive }: PublicHomeAnswer): ProvinceFacts[] {
+export function provinceFacts({ territories, directive }: WholeDirectiveAnswer): ProvinceFacts[] {
   const round = directive?.reporting.nodes[0];
   return territories.nodes
     .map((province) => {
@@ -70,7 +70,9 @@ export function provinceFacts({ territories, directive }: PublicHomeAnswer): Pro
 }
 
 /** Units that were merged into another province; their numbers and documents are not the new province's own. */
-export const mergedUnits = ({ territories }: PublicHomeAnswer): Province['predecessors'][number]['from'][] =>
+export const mergedUnits = ({
+  territories,
+}: WholeDirectiveAnswer): Province['predecessors'][number]['from'][] =>
   territories.nodes
     .filter((province) => !isUnmerged(province))
     .flatMap(({ predecessors }) => predecessors.map(({ from }) => from));
