@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Db, openDb } from '../../db/client.ts';
-import { homeQuestion } from '../../web/pages/public/home/question.ts';
+import { homeQuestion, wholeQuestion } from '../../web/pages/public/home/question.ts';
 import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { countingWire } from '../support/wire.ts';
@@ -55,16 +55,20 @@ it.each(namedQuestions)('$name is answered within its budget', async ({ name, so
   expect(wire.statements).toBeLessThanOrEqual(3);
 });
 
-it('the first page is one statement and one round trip', async () => {
+it.each([
+  // What is owed is counted by a statement of its own, in the same trip.
+  ['the first page', homeQuestion, 2],
+  ['the whole directive on one page', wholeQuestion, 1],
+] as const)('%s is one round trip, of as few statements as it can be', async (_, source, statements) => {
   const wire = countingWire();
   const asked = await ledger.ask(
     'public',
-    homeQuestion,
+    source,
     {},
     { db: openDb({ ...ledger.config, fetch: wire.fetch }) },
   );
   expect(asked.errors).toBeUndefined();
-  expect(wire).toMatchObject({ statements: 1, roundTrips: 1 });
+  expect(wire).toMatchObject({ statements, roundTrips: 1 });
 });
 
 it('keeps an answer of each question, and no answer without a question', () => {
