@@ -24,6 +24,7 @@ export const vi = {
   newestFirst: 'Mới nhất ở trên.',
   changes: 'Thay đổi của sổ',
   changesShort: 'Thay đổi',
+  search: 'Tìm',
   example: 'Ví dụ',
 
   directive: {

@@ -102,6 +102,14 @@ tr,.task{break-inside:avoid}
 }
 `;
 
+/** Of the search in the header. */
+export const boxStyles = css`
+.band search{margin-left:auto}
+.band form{display:flex;height:3rem;padding:.35rem 0}
+.band input,.band button{font:inherit;border:0;border-radius:0;background:#fff;color:#0c2c4a;width:9rem}
+.band button{width:auto;padding:0 .75rem;background:#b4d2ea;cursor:pointer}
+`;
+
 /** Of what every page ends with. */
 export const closingStyles = css`
 .take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
