@@ -1,6 +1,7 @@
 // Answers that say no, in words: HTML for people who asked for a page, JSON in the shape of GraphQL errors for programs.
 import { weightIn } from './accept.ts';
 import type { Visit } from './door.ts';
+import { withForm } from './headers.ts';
 
 interface Refusal {
   readonly status: number;
@@ -17,7 +18,11 @@ export function refuse(c: Visit, { status, code, message, details, headers }: Re
     type === html
       ? page(status, message)
       : JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] });
-  return new Response(body, { status, headers: { 'Content-Type': `${type}; charset=utf-8`, ...headers } });
+  const policy = type === html && status === 404 ? { 'Content-Security-Policy': withForm } : {};
+  return new Response(body, {
+    status,
+    headers: { 'Content-Type': `${type}; charset=utf-8`, ...policy, ...headers },
+  });
 }
 
 const html = 'text/html';

@@ -119,7 +119,8 @@ function Found({ hit, areSeveral, shown }: In & { hit: Hit }) {
   const word = searchWords[language];
   const name = inLanguage(nameOf(hit), language);
   const field = name.lang === 'vi' ? 'nameVi' : 'nameEn';
-  const inName = hit.matches.find((one) => one.field === field)?.words ?? [];
+  // A text that is the same in both languages is said once.
+  const inName = hit.matches.find((one) => one.field === field || one.fragment === name.text)?.words ?? [];
   const address = addressOf(hit, areSeveral, shown);
   const marked = <Marked text={name.text} found={inName} />;
   const more = hit.matches.filter((one) => one.field !== field && tells(one, hit, language));
@@ -139,7 +140,7 @@ function Found({ hit, areSeveral, shown }: In & { hit: Hit }) {
           ) : (
             inLanguage(nameOf(one), language).text
           )}
-          {one.scope !== null && language === 'vi' ? ` (${one.scope})` : ''}
+          {one.scope !== null && language === 'en' ? ` (${one.scope})` : ''}
         </span>
       ))}
       {more.map((one) => (

@@ -147,8 +147,7 @@ export function Closing({
         {leader && <p>{closing.responsible(inLanguage(nameOf(leader.body), language).text, leader.code)}</p>}
         <p>{closing.compiled}</p>
         <p>
-          <a href={`/${language}/thay-doi`}>{words[language].changes}</a> ·{' '}
-          <a href={`/${language}/tim`}>{words[language].search}</a>
+          <a href={`/${language}/thay-doi`}>{words[language].changes}</a>
         </p>
         <p>
           <a href={`/${language}/nha-phat-trien#${operation}`}>{closing.query}</a>
