@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Match } from '../db/search/order.ts';
 import { type Became, type Hit, search } from '../db/search/read.ts';
 import { builder } from './builder.ts';
 import { open } from './fields.ts';
@@ -11,6 +12,12 @@ const BecameType = builder.objectRef<Became & { readonly type: string }>('Became
     id: t.id({ ...open, description: 'Ask `node` for more.', resolve: (b) => toId(b.type, b.id) }),
     nameVi: t.string({ ...open, description: 'Its Vietnamese name.', resolve: (b) => b.nameVi }),
     nameEn: t.string({ ...open, nullable: true, description: 'Its English name.', resolve: (b) => b.nameEn }),
+    slug: t.string({
+      ...open,
+      nullable: true,
+      description: 'Its name in addresses; null for a body.',
+      resolve: (b) => b.slug,
+    }),
     on: t.field({ ...open, type: 'Date', description: 'Since which day.', resolve: (b) => b.on }),
     scope: t.string({
       ...open,
@@ -21,17 +28,75 @@ const BecameType = builder.objectRef<Became & { readonly type: string }>('Became
   }),
 });
 
+const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
+  description: 'Where words that were looked for were found.',
+  fields: (t) => ({
+    field: t.string({
+      ...open,
+      description:
+        'In what: `nameVi`, `nameEn`, `fullName`, `shortName`, `code`, `symbol`, `otherName` (an earlier name or another spelling), `publisher`, `place`, `body`, `plan`, `summaryVi`, `summaryEn`, `definitionVi` or `definitionEn`.',
+      resolve: (m) => m.field,
+    }),
+    fragment: t.string({
+      ...open,
+      description: 'Its text; of a long one the part around the first of the words.',
+      resolve: (m) => m.fragment,
+    }),
+    words: t.stringList({
+      ...open,
+      description: 'Whole words of the fragment that begin with what was looked for, as they stand in it.',
+      resolve: (m) => [...m.words],
+    }),
+  }),
+});
+
 const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
-  description: 'Something whose name was found.',
+  description: 'Something whose name or description was found.',
   fields: (t) => ({
     id: t.id({ ...open, description: 'Ask `node` for more.', resolve: (h) => toId(h.type, h.id) }),
     type: t.string({
       ...open,
-      description: '`Territory`, `Agency`, `Task`, `Indicator` or `Document`.',
+      description:
+        '`Territory`, `Agency`, `Task`, `Indicator`, `Document`, `Plan` or `Provision` (a line of a plan).',
       resolve: (h) => h.type,
     }),
     nameVi: t.string({ ...open, description: 'Vietnamese name.', resolve: (h) => h.nameVi }),
     nameEn: t.string({ ...open, nullable: true, description: 'English name.', resolve: (h) => h.nameEn }),
+    slug: t.string({
+      ...open,
+      nullable: true,
+      description:
+        'Its name in addresses: of a province or an indicator, the code of a task; of a body, a plan or its line, that of its province. Null where it has none.',
+      resolve: (h) => h.slug,
+    }),
+    directive: t.string({
+      ...open,
+      nullable: true,
+      description: 'The directive it is under, or that it is, by its name in addresses.',
+      resolve: (h) => h.directive,
+    }),
+    url: t.string({
+      ...open,
+      nullable: true,
+      description: 'Where the document can be read.',
+      resolve: (h) => h.url,
+    }),
+    isResponsible: t.boolean({
+      ...open,
+      description: 'Whether it is a body that answers for a task on the day asked about.',
+      resolve: (h) => h.isResponsible,
+    }),
+    isExample: t.boolean({
+      ...open,
+      description: 'Whether it shows how things work and is no fact.',
+      resolve: (h) => h.isExample,
+    }),
+    matches: t.field({
+      ...open,
+      type: [SearchMatch],
+      description: 'Where the words were found: its names first, then what is said of it.',
+      resolve: (h) => [...h.matches],
+    }),
     became: t.field({
       ...open,
       type: [BecameType],
@@ -46,7 +111,7 @@ builder.queryField('search', (t) =>
   t.field({
     ...open,
     description:
-      'Territories, bodies, tasks, indicators and documents by name, with or without Vietnamese marks: "hai duong" finds Hải Dương and what became of it.',
+      'Territories, bodies, tasks, indicators, documents, plans and their lines by words of their names and descriptions, in any order, with or without Vietnamese marks, abbreviated or not: "hai duong" finds Hải Dương and what became of it, "LĐTBXH" the labour ministry. What is called exactly so comes first, what stands before what has ended.',
     type: [SearchHit],
     args: {
       text: t.arg({ type: 'Text', required: true, description: 'What to look for.' }),

@@ -3,6 +3,9 @@ import type { Env } from './env.ts';
 
 const lockedDown = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Of a plain page with a form of ours. */
+export const withForm = lockedDown.replace("form-action 'none'", "form-action 'self'");
+
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': lockedDown,
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',

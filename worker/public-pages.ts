@@ -16,6 +16,7 @@ import { province } from '../web/pages/public/province/page.tsx';
 import { provincesEmbed } from '../web/pages/public/provinces/embed.tsx';
 import { provinces } from '../web/pages/public/provinces/page.tsx';
 import { register } from '../web/pages/public/register/page.tsx';
+import { search } from '../web/pages/public/search/page.tsx';
 import type { PublicPage } from '../web/pages/public/shell/page.ts';
 import { taskEmbed } from '../web/pages/public/task/embed.tsx';
 import { task } from '../web/pages/public/task/page.tsx';
@@ -41,6 +42,7 @@ const pages: readonly AnyPage[] = [
   ...dataSets.map((set) => set.page),
   indicatorFiles,
   changes,
+  search,
   method,
   citation,
 ];

@@ -1,6 +1,7 @@
 // Answers that say no, in words: HTML for people who asked for a page, JSON in the shape of GraphQL errors for programs.
 import { weightIn } from './accept.ts';
 import type { Visit } from './door.ts';
+import { withForm } from './headers.ts';
 
 interface Refusal {
   readonly status: number;
@@ -17,7 +18,11 @@ export function refuse(c: Visit, { status, code, message, details, headers }: Re
     type === html
       ? page(status, message)
       : JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] });
-  return new Response(body, { status, headers: { 'Content-Type': `${type}; charset=utf-8`, ...headers } });
+  const policy = type === html && status === 404 ? { 'Content-Security-Policy': withForm } : {};
+  return new Response(body, {
+    status,
+    headers: { 'Content-Type': `${type}; charset=utf-8`, ...policy, ...headers },
+  });
 }
 
 const html = 'text/html';
@@ -42,12 +47,17 @@ const inVietnamese: Readonly<Record<number, string>> = {
   503: 'Hệ thống tạm thời chưa trả lời được. Xin thử lại sau ít giây.',
 };
 
+/** Whoever missed a page may look for it by name. */
+const finding = `<form action="/vi/tim" role="search"><p><label>Tìm nhiệm vụ, cơ quan, địa phương, văn bản, chỉ báo: <input name="q" type="search"></label>
+<button>Tìm</button></p></form>
+`;
+
 const page = (status: number, message: string): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${inVietnamese[status] ?? escaped(message)}</title></head>
 <body><main><h1>${inVietnamese[status] ?? escaped(message)}</h1>
 <p lang="en">${escaped(message)}</p>
-<p><a href="/vi">Trang đầu</a> · <a href="/en" lang="en">First page</a></p></main></body></html>
+${status === 404 ? finding : ''}<p><a href="/vi">Trang đầu</a> · <a href="/en" lang="en">First page</a></p></main></body></html>
 `;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -771,7 +771,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
-  Became: [['everyone', 'id nameEn nameVi on scope']],
+  Became: [['everyone', 'id nameEn nameVi on scope slug']],
   Completion: [['everyone', 'completions due exempt isExample obligations reports revisedAt revisedSince']],
   CompletionsOwed: [
     [
@@ -992,7 +992,10 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   RulingDue: [['everyone', 'dueAt obligations period round']],
   PublicChange: [['everyone', 'action at kind record recordId revision type version']],
   PublicChanges: [['everyone', 'changes earlier hasMore version']],
-  SearchHit: [['everyone', 'became id nameEn nameVi type']],
+  SearchHit: [
+    ['everyone', 'became directive id isExample isResponsible matches nameEn nameVi slug type url'],
+  ],
+  SearchMatch: [['everyone', 'field fragment words']],
   TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
   Succession: [
     ['everyone', 'confidence corrections from function id kind knownSince on revision scope source to'],

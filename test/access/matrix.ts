@@ -710,6 +710,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     PublicChange: 'changes(first: 2) { changes { @ } }',
     PublicChanges: 'changes(first: 2) { @ }',
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
+    SearchMatch: 'search(text: "hai duong", first: 1) { matches { @ } }',
     TakenOutLine: report('takenOut { @ }'),
     TerritoryName: within('Territory', 'names { @ }'),
     LetterLine: within('Letter', 'lines { @ }'),

@@ -150,6 +150,8 @@ it('nothing here is said as JSON to programs and as a page to people', async () 
   expect(forPeople.headers.get('content-type')).toMatch(/^text\/html/);
   const page = await forPeople.text();
   expect(page).toContain('Không có trang này.');
+  expect(forPeople.headers.get('content-security-policy')).toMatch(/default-src 'none';.*form-action 'self'/);
+  expect(page).toMatch(/<form action="\/vi\/tim" role="search">.*<input name="q"/s);
   expect(page).not.toContain('<script');
 });
 

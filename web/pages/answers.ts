@@ -8541,6 +8541,51 @@ export type SearchAnswer = {
   }[];
 };
 
+export type SearchPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly search: readonly {
+    readonly type: string;
+    readonly nameVi: string;
+    readonly nameEn: string | null;
+    readonly slug: string | null;
+    readonly directive: string | null;
+    readonly url: string | null;
+    readonly isResponsible: boolean;
+    readonly isExample: boolean;
+    readonly matches: readonly {
+      readonly field: string;
+      readonly fragment: string;
+      readonly words: readonly string[];
+    }[];
+    readonly became: readonly {
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly slug: string | null;
+      readonly on: string;
+      readonly scope: string | null;
+    }[];
+  }[];
+};
+
 export type TaskAgencyMatrixAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -10764,6 +10809,7 @@ export interface Answers {
   readonly Rulings: RulingsAnswer;
   readonly SavedSince: SavedSinceAnswer;
   readonly Search: SearchAnswer;
+  readonly SearchPage: SearchPageAnswer;
   readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
   readonly TaskPage: TaskPageAnswer;
   readonly TaskRegister: TaskRegisterAnswer;

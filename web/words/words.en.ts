@@ -24,6 +24,7 @@ export const en: Words = {
   newestFirst: 'Newest first.',
   changes: 'Changes of the ledger',
   changesShort: 'Changes',
+  search: 'Search',
   example: 'Example',
 
   directive: {

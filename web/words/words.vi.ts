@@ -24,6 +24,7 @@ export const vi = {
   newestFirst: 'Mới nhất ở trên.',
   changes: 'Thay đổi của sổ',
   changesShort: 'Thay đổi',
+  search: 'Tìm',
   example: 'Ví dụ',
 
   directive: {
@@ -159,8 +160,7 @@ export const vi = {
   reports: {
     heading: 'Báo cáo đã công bố',
     none: 'Chưa có báo cáo nào được công bố.',
-    onlyExamples:
-      'Chưa có báo cáo thật nào được công bố. Các báo cáo dưới đây là ví dụ, không phải sự thật và không tính vào số nào.',
+    onlyExamples: 'Chưa có báo cáo thật nào được công bố. Báo cáo dưới đây là ví dụ, không tính vào số nào.',
     intro: 'Báo cáo đã công bố không bao giờ bị sửa; bản đính chính đứng cạnh bản cũ.',
     body: 'Cơ quan, kỳ',
     published: 'Công bố',

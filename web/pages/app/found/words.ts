@@ -30,6 +30,8 @@ const pageVi = {
     Task: 'nhiệm vụ',
     Indicator: 'chỉ báo',
     Document: 'văn bản',
+    Plan: 'kế hoạch',
+    Provision: 'mục của kế hoạch',
   },
 };
 const pageEn: Widened<typeof pageVi> = {
@@ -41,6 +43,8 @@ const pageEn: Widened<typeof pageVi> = {
     Task: 'task',
     Indicator: 'indicator',
     Document: 'document',
+    Plan: 'plan',
+    Provision: 'line of a plan',
   },
 };
 /** What only the page says, and no script has to carry. */

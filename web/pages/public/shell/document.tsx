@@ -7,7 +7,7 @@ import { type Language, otherLanguage } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
 import { forms as allForms, type Form } from './forms.ts';
 import { ledUnder, type Shown, siteOf } from './page.ts';
-import { styles } from './shell.css.ts';
+import { boxStyles, styles } from './shell.css.ts';
 
 interface Shell {
   readonly shown: Shown;
@@ -24,6 +24,8 @@ interface Shell {
   readonly kept?: Readonly<Record<string, string | undefined>>;
   /** The path of the page that stands for this one in search engines, where that is another. */
   readonly standsFor?: string | undefined;
+  /** Not for search engines: what somebody looked for. */
+  readonly isUnlisted?: boolean;
   /** Without the product's header: for a frame in somebody else's page. */
   readonly isBare?: boolean;
   readonly children: ComponentChildren;
@@ -41,6 +43,7 @@ export function documentOf({
   jsonLd,
   kept = {},
   standsFor,
+  isUnlisted = false,
   isBare = false,
   children,
 }: Shell): string {
@@ -54,6 +57,8 @@ export function documentOf({
   ).toString();
   const here = (at: Language, form = '') =>
     `${siteOf(shown, at)}${path}${form}${query === '' ? '' : `?${query}`}`.slice(origin.length);
+  // The page of what was found has a form of its own, and the first page, which is as heavy as it may be, a link.
+  const hasBox = !isBare && path !== '' && path !== '/tim';
   const whole = `${title} – ${word.productName}`;
   const head = renderToString(
     <head>
@@ -61,6 +66,7 @@ export function documentOf({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{whole}</title>
       <meta name="description" content={description} />
+      {isUnlisted && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={origin + here(language)} />
@@ -90,6 +96,16 @@ export function documentOf({
               {word.productName}
             </a>
             {directive && <span class="under">{word.directive.title(directive.symbol)}</span>}
+            {hasBox ? (
+              <search>
+                <form action={`/${language}/tim`}>
+                  <input name="q" type="search" aria-label={word.search} />
+                  <button type="submit">{word.search}</button>
+                </form>
+              </search>
+            ) : (
+              path === '' && <a href={`/${language}/tim`}>{word.search}</a>
+            )}
             <a class="switch" href={here(other)} hreflang={other} lang={other}>
               {words[other].languageName}
             </a>
@@ -121,7 +137,10 @@ export function documentOf({
   );
   const described =
     jsonLd === undefined ? '' : `<script type="application/ld+json">${inScript(jsonLd)}</script>`;
-  const styled = head.replace('</head>', () => `${described}<style>${styles}${css}</style></head>`);
+  const styled = head.replace(
+    '</head>',
+    () => `${described}<style>${styles}${hasBox ? boxStyles : ''}${css}</style></head>`,
+  );
   return `<!doctype html>\n<html lang="${language}">${styled}${ledUnder(shown, shorter(withUsedSigns(body)))}</html>\n`;
 }
 

@@ -51,13 +51,13 @@ export const embedOf = (shown: Pick<Shown, 'directive'>, path: string): string =
 
 /**
  * The links of a document, each led to the page of the directive that is shown. Pages write them as if there were one, and none
- * can forget it: names of pages begin with a letter, those of directives with their number. Citations and changes stand for all.
+ * can forget it: names of pages begin with a letter, those of directives with their number. Citations, changes and the search stand for all.
  */
 export const ledUnder = (shown: Pick<Shown, 'directive'>, html: string): string =>
   shown.directive === null
     ? html
     : html.replace(
-        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/|thay-doi\b)/g,
+        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/|thay-doi\b|tim\b)/g,
         (_, site) => `${site}${underOf(shown)}/`,
       );
 

@@ -57,7 +57,7 @@ summary .small{display:block;padding-left:1.15rem}
 .task{padding:.6rem 0;border-top:1px solid var(--line)}
 details li>b{display:block;padding:.75rem 0 .5rem;border-top:1px solid var(--line)}
 .task p,td p{margin:0}
-table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.45}
+table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.4}
 th,td{text-align:left;vertical-align:top;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 thead th{border-bottom:2px solid var(--muted)}
 tbody th{font-weight:600}
@@ -73,9 +73,8 @@ ${tileStyles}.swatch{width:2.6rem;height:2rem;display:grid;place-items:center;fl
 .map .is-none{border:2px dashed var(--line);color:var(--muted)}
 .provinces th{width:34%}
 .years th:first-child{width:3.5rem}
-.years td{width:50%}.years td+td{width:auto}
+.list th,.years td{width:50%}.years td+td{width:auto}
 .given+.given{margin-top:.5rem}
-.list th{width:50%}
 .bar{display:block;width:100%;height:.7rem;margin-top:.2rem;overflow:visible}
 .bar *{vector-effect:non-scaling-stroke;stroke:var(--own);stroke-width:2;fill:none}
 .bar .full{fill:var(--own)}
@@ -101,6 +100,14 @@ h2,h3,summary,li>b{break-after:avoid}
 tr,.task{break-inside:avoid}
 .tile,.swatch,.bar{print-color-adjust:exact}
 }
+`;
+
+/** Of the search in the header. */
+export const boxStyles = css`
+.band search{margin-left:auto}
+.band form{display:flex;height:3rem;padding:.35rem 0}
+.band input,.band button{font:inherit;border:0;border-radius:0;background:#fff;color:#0c2c4a;width:9rem}
+.band button{width:auto;padding:0 .75rem;background:#b4d2ea;cursor:pointer}
 `;
 
 /** Of what every page ends with. */

@@ -38,6 +38,10 @@ export const taken = {
     words: ['chua-an-dinh-han', 'da-an-dinh-han', 'co-bao-cao', 'chua-bao-cao'],
   },
   ky: { about: 'The round of reports that is shown, by its period.', example: '2026-Q3' },
+  q: {
+    about: 'What is looked for: words of a name or a description, marks or none.',
+    example: 'hai duong',
+  },
   tim: { about: 'Only places of which a name, of today or of once, has these words.', example: 'hai duong' },
   tinh: { about: 'Only figures of this place, by its name in addresses.', example: 'hai-phong' },
   hinh: {

@@ -1,0 +1,91 @@
+// What was found, kind by kind, and where each can be looked at.
+import type { Language } from '../../../lib/language.ts';
+import { safeLink } from '../../../lib/links.ts';
+import { slugOf } from '../../../lib/slug.ts';
+import type { SearchPageAnswer } from '../../answers.ts';
+import type { Shown } from '../shell/page.ts';
+
+export type Hit = SearchPageAnswer['search'][number];
+export type Match = Hit['matches'][number];
+type Place = Pick<Hit['became'][number], 'nameVi' | 'slug'>;
+
+/** As many as the question asks for. */
+export const mostFound = 60;
+/** Shown of a kind at once; the rest unfolds. */
+export const shownOfAKind = 6;
+
+interface OfKind {
+  readonly type: string;
+  readonly hits: readonly Hit[];
+}
+
+/** By kind, the kind of the best first. A place that stands and was before under the same name is one place to a reader. */
+export function byKind(hits: readonly Hit[]): OfKind[] {
+  const kinds = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const of = kinds.get(hit.type) ?? [];
+    kinds.set(hit.type, of);
+    const isThere = hit.type === 'Territory' && of.some((one) => isSame(one, hit));
+    if (!isThere) of.push(hit);
+  }
+  return [...kinds].map(([type, of]) => ({ type, hits: of }));
+}
+const isSame = (one: Place, other: Place): boolean =>
+  one.slug !== null && one.slug === other.slug && one.nameVi === other.nameVi;
+
+/** What it became, but for what goes on under the same name. */
+export const becameOf = ({ nameVi, became }: Hit) => became.filter((one) => one.nameVi !== nameVi);
+
+export const placePath = (slug: string | null): string => (slug === null ? '/tinh' : `/tinh/${slug}`);
+
+function pathTo({ type, slug, directive, isResponsible, nameVi }: Hit): string | null {
+  switch (type) {
+    case 'Territory':
+      return placePath(slug);
+    case 'Task':
+      return `/nhiem-vu/${slug}`;
+    case 'Indicator':
+      return `/chi-bao/${slug}`;
+    case 'Agency':
+      if (slug !== null) return placePath(slug);
+      return isResponsible ? `/nhiem-vu?co-quan=${slugOf(nameVi)}` : '/du-lieu/co-quan';
+    case 'Plan':
+    case 'Provision':
+      return slug === null ? '/du-lieu/ke-hoach' : `/tinh/${slug}#ke-hoach`;
+    default:
+      return directive === null ? null : '';
+  }
+}
+
+/** Beneath the origin, or elsewhere; null where nothing shows it. */
+export function addressOf(hit: Hit, areSeveral: boolean, shown: Shown): string | null {
+  const path = pathTo(hit);
+  if (path === null) return safeLink(hit.url);
+  return addressAt(path, areSeveral ? hit.directive : null, shown.language, shown.day);
+}
+
+export function addressAt(
+  path: string,
+  directive: string | null,
+  language: Language,
+  day: string | null,
+): string {
+  const [before, part] = path.split('#') as [string, string?];
+  const query = day === null ? '' : `${before.includes('?') ? '&' : '?'}ngay=${day}`;
+  return `/${language}${directive === null ? '' : `/${directive}`}${before}${query}${part ? `#${part}` : ''}`;
+}
+
+/** A text in pieces: those that were looked for, and what is between them. */
+export function pieces(text: string, words: readonly string[]): { text: string; isFound: boolean }[] {
+  const found = new Set(words);
+  return text
+    .split(/([\p{L}\p{N}\p{M}]+)/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, isFound: found.has(piece) }))
+    .reduce<{ text: string; isFound: boolean }[]>((all, piece) => {
+      const last = all.at(-1);
+      if (last && last.isFound === piece.isFound) last.text += piece.text;
+      else all.push({ ...piece });
+      return all;
+    }, []);
+}

@@ -1,0 +1,45 @@
+const kinds: Readonly<Record<string, string>> = {
+  Territory: 'Tỉnh, thành phố, vùng',
+  Agency: 'Cơ quan, tổ chức',
+  Task: 'Nhiệm vụ',
+  Indicator: 'Chỉ báo',
+  Document: 'Văn bản, nguồn',
+  Plan: 'Kế hoạch, chính sách',
+  Provision: 'Mục của kế hoạch',
+};
+const fields: Readonly<Record<string, string>> = {
+  nameVi: 'Tên',
+  nameEn: 'Tên tiếng Anh',
+  fullName: 'Tên đầy đủ',
+  shortName: 'Viết tắt',
+  otherName: 'Tên khác hoặc tên cũ',
+  publisher: 'Nơi công bố',
+  place: 'Nơi',
+  body: 'Cơ quan',
+  plan: 'Kế hoạch',
+  summaryVi: 'Nội dung',
+  summaryEn: 'Nội dung, tiếng Anh',
+  definitionVi: 'Định nghĩa',
+  definitionEn: 'Định nghĩa, tiếng Anh',
+};
+
+export const searchVi = {
+  title: 'Tìm trong sổ',
+  titleOf: (text: string) => `Tìm “${text}”`,
+  lead: 'Tìm nhiệm vụ, cơ quan, địa phương (cả tên cũ), văn bản, kế hoạch và chỉ báo; có dấu hay không dấu, viết tắt cũng được.',
+  label: 'Tên, số hiệu, mã hoặc từ cần tìm',
+  found: (count: string, text: string) => `${count} kết quả cho “${text}”.`,
+  many: (count: string, text: string) =>
+    `Có rất nhiều kết quả cho “${text}”; đây là ${count} kết quả gần nhất. Thêm một từ để thu hẹp.`,
+  none: (text: string) => `Không tìm thấy “${text}”.`,
+  hint: 'Mọi từ đã gõ phải cùng có trong tên hoặc nội dung. Xin bớt từ, gõ một phần của tên, hoặc dùng tên trong văn bản.',
+  oneByOne: 'Tìm từng từ:',
+  orLook: 'Hoặc xem cả danh sách:',
+  tryThese: 'Ví dụ:',
+  examples: 'Hải Dương; LĐTBXH; 3.11; 225/NQ-CP; kiều hối; kế hoạch Sơn La',
+  kindsLabel: 'Loại kết quả',
+  kindOf: (type: string) => kinds[type] ?? type,
+  fieldOf: (field: string) => fields[field] ?? field,
+  more: (count: string) => `Xem thêm ${count}`,
+  became: (day: string) => `Từ ${day}, nay là`,
+} as const;
