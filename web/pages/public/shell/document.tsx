@@ -57,8 +57,8 @@ export function documentOf({
   ).toString();
   const here = (at: Language, form = '') =>
     `${siteOf(shown, at)}${path}${form}${query === '' ? '' : `?${query}`}`.slice(origin.length);
-  // The page of what was found has a form of its own, and the first page, which is as heavy as it may be, a link.
-  const hasBox = !isBare && path !== '' && path !== '/tim';
+  // The page of what was found has a form of its own.
+  const hasBox = !isBare && path !== '/tim';
   const whole = `${title} – ${word.productName}`;
   const head = renderToString(
     <head>
@@ -96,15 +96,13 @@ export function documentOf({
               {word.productName}
             </a>
             {directive && <span class="under">{word.directive.title(directive.symbol)}</span>}
-            {hasBox ? (
+            {hasBox && (
               <search>
                 <form action={`/${language}/tim`}>
                   <input name="q" type="search" aria-label={word.search} />
                   <button type="submit">{word.search}</button>
                 </form>
               </search>
-            ) : (
-              path === '' && <a href={`/${language}/tim`}>{word.search}</a>
             )}
             <a class="switch" href={here(other)} hreflang={other} lang={other}>
               {words[other].languageName}

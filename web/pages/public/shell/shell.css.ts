@@ -31,7 +31,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;background:var(--paper)}
 .band{background:#0c2c4a}
-.band .inner{display:flex;justify-content:space-between;gap:0 1rem}
+.band .inner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .band a{color:#fff;min-height:3rem;display:flex;align-items:center}
 .product{font-weight:600;text-decoration:none;font-size:1rem}
 .band nav ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;font-size:.95rem}
