@@ -1,5 +1,7 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
 
+import { bodies } from '../web/pages/public/bodies/page.tsx';
+import { body } from '../web/pages/public/body/page.tsx';
 import { changes } from '../web/pages/public/changes/page.tsx';
 import { citation } from '../web/pages/public/citation/page.tsx';
 import { dataSets } from '../web/pages/public/data/datasets.ts';
@@ -35,6 +37,8 @@ const pages: readonly AnyPage[] = [
   indicator,
   provinces,
   province,
+  bodies,
+  body,
   catalogue,
   ...dataSets.map((set) => set.page),
   indicatorFiles,

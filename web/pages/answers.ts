@@ -740,6 +740,150 @@ export type AsKnownThenAnswer = {
   } | null;
 };
 
+export type BodiesAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly party_central: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly party_committee: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly national_assembly: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly government: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly ministry: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly agency: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly front: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly mass_organisation: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly bank: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly fund: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly enterprise: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly province_party: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly province_government: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly province_department: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+};
+
+export type BodiesBodies = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  }[];
+};
+
 export type BodiesDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -820,6 +964,536 @@ export type BodiesOneByOneAnswer = {
   };
 };
 
+export type BodyPageAnswer = {
+  readonly overdue: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly reporting: {
+        readonly step: ReportStep;
+        readonly handedInAt: string | null;
+      };
+      readonly dueAt: string;
+      readonly standing: Standing;
+      readonly round: {
+        readonly period: string;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      };
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly subjects: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subject: {
+        readonly confidence: Confidence;
+        readonly holders: readonly {
+          readonly from: string | null;
+          readonly agency: {
+            readonly slug: string;
+          } | null;
+        }[];
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      } | null;
+    }[];
+  };
+  readonly agency: {
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly shortName: string | null;
+    readonly kind: AgencyKind;
+    readonly isCollective: boolean;
+    readonly startedOn: string | null;
+    readonly endedOn: string | null;
+    readonly confidence: Confidence;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly names: readonly {
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+    }[];
+    readonly territory: {
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly until: string | null;
+    } | null;
+    readonly parent: {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly predecessors: readonly {
+      readonly on: string;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly from: {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly successors: readonly {
+      readonly on: string;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly to: {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly duties: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly role: AssignmentRole;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly succession: {
+          readonly on: string;
+          readonly kind: SuccessionKind;
+          readonly function: string;
+          readonly confidence: Confidence;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+          readonly from: {
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+        readonly assignment: {
+          readonly basis: string;
+          readonly section: string | null;
+          readonly confidence: Confidence;
+          readonly agency: {
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly document: {
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        };
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+        readonly provision: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly plan: {
+            readonly document: {
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+              readonly titleVi: string | null;
+              readonly titleEn: string | null;
+            };
+          };
+        } | null;
+      }[];
+    };
+    readonly fields: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly from: string;
+        readonly section: string | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly tasks: readonly {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+        readonly indicators: readonly {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+        }[];
+      }[];
+    };
+    readonly obligationCounts: {
+      readonly total: number;
+      readonly notYet: number;
+      readonly dueSoon: number;
+      readonly overdue: number;
+      readonly waiting: number;
+      readonly waitingLate: number;
+      readonly sentBack: number;
+      readonly reportedOnTime: number;
+      readonly reportedLate: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly notPursued: number;
+      readonly exempt: number;
+      readonly notResponsible: number;
+    };
+    readonly examples: {
+      readonly total: number;
+      readonly notYet: number;
+      readonly dueSoon: number;
+      readonly overdue: number;
+      readonly waiting: number;
+      readonly waitingLate: number;
+      readonly sentBack: number;
+      readonly reportedOnTime: number;
+      readonly reportedLate: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly notPursued: number;
+      readonly exempt: number;
+      readonly notResponsible: number;
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly items: readonly {
+          readonly claim: Claim | null;
+          readonly nothingBecause: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly citationId: string | null;
+          readonly task: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+            readonly directive: {
+              readonly slug: string;
+            };
+          };
+          readonly verdict: {
+            readonly assessment: Assessment;
+            readonly reason: string;
+            readonly assessedByAgency: {
+              readonly slug: string;
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          } | null;
+        }[];
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly findings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly status: FindingStatus;
+        readonly severity: Severity;
+        readonly summary: string;
+        readonly cases: number | null;
+        readonly casesOf: string | null;
+        readonly recordedOn: string;
+        readonly measure: string | null;
+        readonly handledOn: string | null;
+        readonly closedOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        };
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly handledByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly closedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly inspection: {
+          readonly byAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly recommendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly text: string | null;
+        readonly madeOn: string;
+        readonly answeredAs: RecommendationAnswer | null;
+        readonly answerText: string | null;
+        readonly answeredOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly answeredByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly commendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly reason: string | null;
+        readonly commendedOn: string;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly round: {
+          readonly period: string;
+        } | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type BodyPageBody = {
+  readonly slug: string;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+};
+
+export type BodyPageStep = {
+  readonly on: string;
+  readonly kind: SuccessionKind;
+  readonly function: string;
+  readonly confidence: Confidence;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+};
+
+export type BodyPageCounts = {
+  readonly total: number;
+  readonly notYet: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly waiting: number;
+  readonly waitingLate: number;
+  readonly sentBack: number;
+  readonly reportedOnTime: number;
+  readonly reportedLate: number;
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly notPursued: number;
+  readonly exempt: number;
+  readonly notResponsible: number;
+};
+
+export type BodyPageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type BodyPageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type BodyPageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
+    };
+  }[];
+};
+
 export type ChangesPageAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -859,6 +1533,7 @@ export type ChangesPageAnswer = {
           readonly id: string;
         } | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1022,6 +1697,7 @@ export type ChangesPageAnswer = {
         readonly __typename: 'Ruling';
         readonly standing: Standing;
         readonly authority: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1047,6 +1723,7 @@ export type ChangesPageAnswer = {
         readonly exempting: ExemptionKind;
         readonly obligation: {
           readonly agency: {
+            readonly slug: string;
             readonly nameVi: string | null;
             readonly nameEn: string | null;
           };
@@ -1079,6 +1756,7 @@ export type ChangesPageAnswer = {
         readonly __typename: 'Assignment';
         readonly role: AssignmentRole;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1092,6 +1770,7 @@ export type ChangesPageAnswer = {
         readonly __typename: 'AssigneeSet';
         readonly standing: Standing;
         readonly collective: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1102,6 +1781,7 @@ export type ChangesPageAnswer = {
       } | {
         readonly __typename: 'DirectiveSubject';
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1112,11 +1792,13 @@ export type ChangesPageAnswer = {
       } | {
         readonly __typename: 'Field';
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
       } | {
         readonly __typename: 'Agency';
+        readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       } | {
@@ -1128,10 +1810,12 @@ export type ChangesPageAnswer = {
         readonly passing: SuccessionKind;
         readonly on: string;
         readonly giver: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
         readonly heir: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1168,6 +1852,7 @@ export type ChangesPageAnswer = {
         readonly standing: Standing;
         readonly assessment: Assessment;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1178,6 +1863,7 @@ export type ChangesPageAnswer = {
           };
         };
         readonly assessedByAgency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1185,10 +1871,12 @@ export type ChangesPageAnswer = {
         readonly __typename: 'Inspection';
         readonly standing: Standing;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
         readonly byAgency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1201,6 +1889,7 @@ export type ChangesPageAnswer = {
         readonly withdrawnOn: string | null;
         readonly withdrawnReason: string | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1217,6 +1906,7 @@ export type ChangesPageAnswer = {
         readonly withdrawnReason: string | null;
         readonly view: SupervisionView | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1232,10 +1922,12 @@ export type ChangesPageAnswer = {
         readonly withdrawnOn: string | null;
         readonly withdrawnReason: string | null;
         readonly sender: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;
         readonly receiver: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;
@@ -1254,10 +1946,12 @@ export type ChangesPageAnswer = {
         readonly withdrawnOn: string | null;
         readonly withdrawnReason: string | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
         readonly byAgency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1273,6 +1967,7 @@ export type ChangesPageAnswer = {
 };
 
 export type ChangesPageBody = {
+  readonly slug: string;
   readonly nameVi: string | null;
   readonly nameEn: string | null;
 };
@@ -5671,6 +6366,7 @@ export type ProvincePageAnswer = {
     };
     readonly agencies: {
       readonly nodes: readonly {
+        readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
         readonly obligations: {
@@ -5705,6 +6401,7 @@ export type ProvincePageAnswer = {
     };
     readonly party: {
       readonly nodes: readonly {
+        readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
         readonly obligations: {
@@ -8646,6 +9343,7 @@ export type TaskPageAnswer = {
         readonly from: string | null;
         readonly vacancyReason: string | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
           readonly isCollective: boolean;
@@ -9978,8 +10676,10 @@ export type WhoWasResponsibleAnswer = {
 export interface Answers {
   readonly Account: AccountAnswer;
   readonly AsKnownThen: AsKnownThenAnswer;
+  readonly Bodies: BodiesAnswer;
   readonly BodiesData: BodiesDataAnswer;
   readonly BodiesOneByOne: BodiesOneByOneAnswer;
+  readonly BodyPage: BodyPageAnswer;
   readonly ChangesPage: ChangesPageAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;

@@ -56,7 +56,7 @@ export const changesQuestion =
     }
   }
 }
-fragment Body on Agency { nameVi nameEn }
+fragment Body on Agency { slug nameVi nameEn }
 fragment Place on Territory { slug kind nameVi nameEn until }
 fragment Under on Directive { slug }
 fragment Duty on Task { code directive { ...Under } }
