@@ -8,6 +8,7 @@ import { dataSets } from '../web/pages/public/data/datasets.ts';
 import { catalogue } from '../web/pages/public/data/page.tsx';
 import { indicatorFiles } from '../web/pages/public/data/sets/one-indicator.ts';
 import { developersPage } from '../web/pages/public/developers/page.tsx';
+import { document } from '../web/pages/public/document/page.tsx';
 import { home } from '../web/pages/public/home/page.tsx';
 import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';
 import { indicator } from '../web/pages/public/indicator/page.tsx';
@@ -39,6 +40,7 @@ const pages: readonly AnyPage[] = [
   province,
   bodies,
   body,
+  document,
   catalogue,
   ...dataSets.map((set) => set.page),
   indicatorFiles,

@@ -800,7 +800,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Document: [
     [
       'everyone',
-      'confidence corrections id issuedOn issuer kind language note publisher readAs revision standing symbol titleEn titleVi url',
+      'agencies asDirective asPlan assignments confidence corrections figures followedBy id issuedOn issuer kind language measures note plans publisher readAs revision rulings slug standing successions symbol targets tasks titleEn titleVi url',
     ],
   ],
   Evidence: [['everyone', 'grade reference']],

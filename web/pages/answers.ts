@@ -1689,6 +1689,7 @@ export type ChangesPageAnswer = {
         };
       } | {
         readonly __typename: 'Document';
+        readonly slug: string;
         readonly standing: Standing;
         readonly sign: string | null;
         readonly paperVi: string | null;
@@ -2334,6 +2335,272 @@ export type DevelopersAnswer = {
       }[];
     } | null;
   } | null;
+};
+
+export type DocumentPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly document: {
+    readonly slug: string;
+    readonly kind: string;
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly language: string | null;
+    readonly readAs: string;
+    readonly standing: Standing;
+    readonly confidence: Confidence;
+    readonly issuer: {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly asDirective: {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly predecessor: {
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      } | null;
+    } | null;
+    readonly followedBy: {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly document: {
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    } | null;
+    readonly asPlan: {
+      readonly relation: PlanRelation;
+      readonly level: PlanLevel;
+      readonly status: string;
+      readonly period: string | null;
+      readonly agency: {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly slug: string;
+        readonly kind: TerritoryKind;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      } | null;
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+      };
+      readonly provisions: {
+        readonly totalCount: number;
+      };
+      readonly targets: readonly {
+        readonly textVi: string | null;
+        readonly textEn: string | null;
+        readonly citationId: string | null;
+      }[];
+    } | null;
+    readonly rulings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly standing: Standing;
+        readonly ruledOn: string;
+        readonly from: string;
+        readonly until: string | null;
+        readonly supersededAt: string | null;
+        readonly authority: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly tasks: readonly {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+      }[];
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      }[];
+    };
+    readonly assignments: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly role: AssignmentRole;
+        readonly section: string | null;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+        readonly provision: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        } | null;
+      }[];
+    };
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
+    };
+    readonly successions: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly on: string;
+        readonly kind: SuccessionKind;
+        readonly from: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly to: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    };
+    readonly agencies: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+    };
+    readonly targets: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly textVi: string | null;
+        readonly textEn: string | null;
+        readonly citationId: string | null;
+      }[];
+    };
+    readonly measures: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly measure: Measure;
+        readonly value: string;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+      }[];
+    };
+    readonly figures: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly code: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+        };
+        readonly territory: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+      }[];
+    };
+  } | null;
+};
+
+export type DocumentPageBody = {
+  readonly slug: string;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+};
+
+export type DocumentPagePaper = {
+  readonly slug: string;
+  readonly symbol: string | null;
+  readonly issuedOn: string | null;
+  readonly titleVi: string | null;
+  readonly titleEn: string | null;
 };
 
 export type DutiesDataAnswer = {
@@ -6236,6 +6503,7 @@ export type ProvincePageAnswer = {
           readonly until: string | null;
         } | null;
         readonly document: {
+          readonly slug: string;
           readonly symbol: string | null;
           readonly issuedOn: string | null;
           readonly titleVi: string | null;
@@ -6582,6 +6850,7 @@ export type ProvincePagePlan = {
     readonly until: string | null;
   } | null;
   readonly document: {
+    readonly slug: string;
     readonly symbol: string | null;
     readonly issuedOn: string | null;
     readonly titleVi: string | null;
@@ -10686,6 +10955,7 @@ export interface Answers {
   readonly CommendationsData: CommendationsDataAnswer;
   readonly DataCatalogue: DataCatalogueAnswer;
   readonly Developers: DevelopersAnswer;
+  readonly DocumentPage: DocumentPageAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
   readonly Ending: EndingAnswer;

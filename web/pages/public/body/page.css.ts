@@ -11,7 +11,17 @@ h1 .kicker{display:block;font-size:1.1rem;font-weight:600;color:var(--muted)}
 .lines li{padding:.5rem 0;border-top:1px solid var(--line)}
 .lines a{display:inline-block;padding:.15rem 0}
 .words{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
-.duties th{width:50%}
 ${stacked}
-@media(min-width:48rem){.standing{grid-template-columns:repeat(3,1fr)}}
+caption{text-align:left;font-weight:600;padding-top:.75rem}
+.trail+h1{margin-top:.6rem}
+.standing li:last-child{grid-column:span 2}
+@media(min-width:30.01rem){
+table{table-layout:fixed}
+thead th:first-child{width:50%}
+thead th:nth-child(2){width:9rem}
+}
+@media(min-width:48rem){
+.standing{grid-template-columns:repeat(3,1fr)}
+.standing li:last-child{grid-column:auto}
+}
 `;

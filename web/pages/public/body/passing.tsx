@@ -1,5 +1,5 @@
 // Whose functions the body took over, who took its own, and what it verifies.
-import { dictionary } from '../../../../db/words.ts';
+import { capital, dictionary } from '../../../../db/words.ts';
 import { inRuns } from '../../../lib/codes.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { nameOf } from '../../../lib/language.ts';
@@ -40,8 +40,8 @@ const Steps = ({ steps, language, word, shown }: In & { steps: readonly Step[] }
     {steps.map((step, at) => (
       <li key={at}>
         <b>{bodyLink(step.other, shown)}</b>
-        {step.function !== 'all' && `: ${dutyIn(step.function, language)}`}
         <span class="small line">
+          {step.function !== 'all' && `${capital(dutyIn(step.function, language))}. `}
           {word.passing.step({
             day: formatDay(step.on),
             how: dictionary[language].SuccessionKind[step.kind],

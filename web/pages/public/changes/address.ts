@@ -95,6 +95,7 @@ function whereOf(record: ChangedRecord): Where {
     case 'Succession':
       return body(record.heir);
     case 'Document':
+      return at(`/van-ban/${record.slug}`);
     case 'AgencyName':
       return bodies;
   }

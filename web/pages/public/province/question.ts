@@ -28,7 +28,7 @@ export const provinceQuestion =
 fragment Plan on Plan {
   id relation level status period knownSince
   territory { code nameVi nameEn until }
-  document { symbol issuedOn titleVi titleEn }
+  document { slug symbol issuedOn titleVi titleEn }
   source { publisher url }
   targets { textVi textEn citationId source { publisher url } evaluations { verdict reason } }
 }
