@@ -1,6 +1,7 @@
 import { addAgency } from '../db/agencies/add.ts';
 import { agencyCorrected, agencyNameCorrected, successionCorrected } from '../db/agencies/correct.ts';
-import { agenciesOf, agencyById } from '../db/agencies/read.ts';
+import { agencyBy, inAddresses } from '../db/agencies/named.ts';
+import { agenciesOf } from '../db/agencies/read.ts';
 import { renameAgency } from '../db/agencies/rename.ts';
 import { succeedAgency } from '../db/agencies/succeed.ts';
 import { agencies, agencyNames, successions } from '../db/agencies/table.ts';
@@ -18,19 +19,22 @@ import {
   roundArgs,
 } from './counts.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
-import { grows, implement } from './fields.ts';
+import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { underDirective } from './named.ts';
 import {
   Agency,
   AgencyName,
+  Commendation,
   Contact,
   Correction,
   Document,
   Field,
+  Finding,
   LatestClaim,
   LatestValue,
   Obligation,
+  Recommendation,
   Report,
   Responsibility,
   Succession,
@@ -49,6 +53,12 @@ implement(
     nameVi: open.part('name', 'nameVi', 'Vietnamese name on the day asked about (or the nearest one known).'),
     nameEn: open.part('name', 'nameEn', 'English name. Never look a body up by it: English names collide.'),
     shortName: open.part('name', 'shortName', 'Short name.'),
+    slug: t.from(['id', 'endedOn'], { name: ['nameVi'] }).string({
+      ...openTo,
+      description:
+        'Its name in addresses, e.g. `bo-noi-vu`; of a body that has ended, with `-den-` and the day. Names of once and its id lead to it too.',
+      resolve: (body) => inAddresses(body),
+    }),
     kind: open.word(AgencyKind, 'kind', 'What kind of body it is.'),
     isCollective: open.flag('isCollective', 'True for an addressee that stands for many bodies.'),
     startedOn: open.text('startedOn', 'When it came to be, as precise as known; null when not on record.'),
@@ -60,6 +70,7 @@ implement(
     predecessors: open.many(Succession, 'predecessors', 'Whose functions it took over, and when.'),
     duties: open.page(Responsibility, 'duties', 'What it answers for on the day asked about.', {
       role: t.arg({ type: AssignmentRole, description: 'Only this role.' }),
+      isEver: t.arg.boolean({ description: 'Also what it answered for on other days, stretch by stretch.' }),
     }),
     fields: open.page(Field, 'fields', 'What it verifies on the day asked about, by which document.'),
     obligations: open.page(
@@ -84,6 +95,9 @@ implement(
     ),
     contacts: inside.many(Contact, 'contacts', 'Where its notices go, as far as you may see it.'),
     reports: open.page(Report, 'reports', 'Its reports that you may see, newest first.'),
+    findings: open.page(Finding, 'findings', 'What inspections found at it, newest first.'),
+    recommendations: open.page(Recommendation, 'recommendations', 'What it asked of others, newest first.'),
+    commendations: open.page(Commendation, 'commendations', 'What it was commended for, newest first.'),
     latestClaims: open.page(LatestClaim, 'latestClaims', 'Its latest published claim on each task.'),
     latestValues: open.page(LatestValue, 'latestValues', 'Its latest published value of each indicator.'),
     source: open.one(Document, 'source', 'Where it is on record.'),
@@ -119,9 +133,14 @@ implement(Succession, successions, 'One function of one body passing to another 
 rootOne(
   'agency',
   Agency,
-  'One body by its id.',
-  (t) => ({ id: t.arg.id({ required: true, description: 'Its id.' }) }),
-  ({ id }) => agencyById(idOf('Agency', id)),
+  'One body, by its id or its name in addresses.',
+  (t) => ({
+    id: t.arg.id({ description: 'Its id.' }),
+    slug: t.arg.string({
+      description: 'e.g. `bo-noi-vu`; a name of once, or an id without its type, does too.',
+    }),
+  }),
+  ({ id, slug }) => agencyBy({ id: id == null ? null : idOf('Agency', id), slug: slug ?? null }),
 );
 
 rootPage(

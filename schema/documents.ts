@@ -1,23 +1,43 @@
 import { documentCorrected } from '../db/documents/correct.ts';
+import { inAddresses } from '../db/documents/named.ts';
 import { documentBy, documentsOf } from '../db/documents/read.ts';
 import { recordDocument } from '../db/documents/record.ts';
 import { documentKinds, documents } from '../db/documents/table.ts';
 import { change } from './changes.ts';
 import { correction, putRight } from './corrections.ts';
 import { Confidence, Standing } from './enums.ts';
-import { grows, implement } from './fields.ts';
+import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { oneOfThese } from './named.ts';
-import { Agency, Correction, Document } from './records.ts';
+import {
+  Agency,
+  Assignment,
+  Correction,
+  Directive,
+  Document,
+  Observation,
+  Plan,
+  Ruling,
+  Succession,
+  Target,
+  Task,
+  TerritoryMeasure,
+} from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
 implement(
   Document,
   documents,
   'Anything a fact can be traced to: a directive, plan, law, news item or data set.',
-  (_t, open) => ({
+  (t, open) => ({
     revision: open.int('revision', grows),
     corrections: open.many(Correction, 'corrections', putRight),
+    slug: t.from(['id', 'symbol', 'isOnlyOne']).string({
+      ...openTo,
+      description:
+        'Its name in addresses: its symbol, e.g. `20-ct-tw`, where it alone bears it, else its id.',
+      resolve: (document) => inAddresses(document),
+    }),
     kind: open.text('kind', 'What it is, e.g. `directive`, `plan`, `resolution`, `news`, `dataset`.'),
     symbol: open.text('symbol', 'Number and symbol, e.g. `20-CT/TW`; null when the source does not give it.'),
     issuedOn: open.text(
@@ -34,18 +54,46 @@ implement(
     standing: open.word(Standing, 'standing', 'What kind of source it is.'),
     confidence: open.word(Confidence, 'confidence', 'How its own particulars were taken.'),
     note: open.text('note', 'What to know before relying on it.'),
+    asDirective: open.one(
+      Directive,
+      'asDirective',
+      'The directive that it is, where the ledger follows it as one.',
+    ),
+    followedBy: open.one(Directive, 'followedBy', 'The directive that follows it.'),
+    asPlan: open.one(Plan, 'asPlan', 'The plan that it is.'),
+    rulings: open.page(Ruling, 'rulings', 'Deadlines that were ruled by it.'),
+    assignments: open.page(
+      Assignment,
+      'assignments',
+      'Bodies that it names for duties, or in which that was read.',
+    ),
+    tasks: open.page(Task, 'tasks', 'Tasks that were read in it.'),
+    plans: open.page(Plan, 'plans', 'Plans of which it is the source.'),
+    successions: open.page(Succession, 'successions', 'Functions passing on, by what it says.'),
+    agencies: open.page(Agency, 'agencies', 'Bodies of which it is the source.'),
+    targets: open.page(Target, 'targets', 'Targets that were read in it.'),
+    measures: open.page(TerritoryMeasure, 'measures', 'Measures of territories that were read in it.'),
+    figures: open.page(Observation, 'figures', 'Figures that were read in it.'),
   }),
 );
 
 rootOne(
   'document',
   Document,
-  'One document, by its symbol or its id.',
+  'One document, by its symbol, its id or its name in addresses.',
   (t) => ({
     symbol: t.arg({ type: 'Text', description: 'e.g. `20-CT/TW`.' }),
     id: t.arg.id({ description: 'Its id.' }),
+    slug: t.arg.string({
+      description: 'e.g. `20-ct-tw`; its id without its type, in small letters, does too.',
+    }),
   }),
-  ({ symbol, id }) => documentBy({ symbol: symbol ?? null, id: id == null ? null : idOf('Document', id) }),
+  ({ symbol, id, slug }) =>
+    documentBy({
+      symbol: symbol ?? null,
+      id: id == null ? null : idOf('Document', id),
+      slug: slug ?? null,
+    }),
 );
 
 rootPage(

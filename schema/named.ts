@@ -1,5 +1,6 @@
 // Arguments that name a record. One that nobody can find is refused: an empty list or a zero would read as "there is none".
 import { type GraphQLArgument, type GraphQLNamedType, getArgumentValues, getNamedType } from 'graphql';
+import { agencyBy } from '../db/agencies/named.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { directiveBySymbol } from '../db/directives/read.ts';
 import { Invalid, type Problem, problemAt, type Reason, reason } from '../db/errors.ts';
@@ -55,6 +56,8 @@ export const aPeriod = naming((period) => roundProblems({ period }));
 export const oneOfThese = (words: readonly string[]) =>
   naming((word) => (words.includes(word) ? [] : [reason('not_one_of', { words: words.join(' ') })]));
 
+/** The name of a body in addresses. */
+export const aBody = naming((slug) => agencyBy({ id: null, slug }) as AnyQuestion);
 /** The name of a unit in addresses. */
 export const aPlace = naming((slug) => territoryBy({ slug }) as AnyQuestion);
 export const aMarket = naming((code) => byRecordId('Market', code)!);

@@ -27,7 +27,7 @@ import {
 } from './enums.ts';
 import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
-import { anId, checkNames, underDirective } from './named.ts';
+import { aBody, anId, checkNames, underDirective } from './named.ts';
 import { ObligationOrder } from './orders.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
@@ -300,6 +300,7 @@ rootPage(
   (t) => ({
     status: t.arg({ type: ObligationStatus, description: 'Only those at this word.' }),
     agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
+    agencySlug: t.arg.string({ ...aBody, description: 'Only of the body with this name in addresses.' }),
     task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
     round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
     ruling: t.arg.id({ ...anId('Ruling'), description: 'Only by this ruling.' }),
@@ -309,10 +310,11 @@ rootPage(
       description: 'Only what no letter is about and no draft; for the Commission, nothing for anyone else.',
     }),
   }),
-  ({ status, agency, task, round, ruling, directive, orderBy, isUnwritten }) =>
+  ({ status, agency, agencySlug, task, round, ruling, directive, orderBy, isUnwritten }) =>
     obligationsAt({
       status: status as string | null,
       agencyId: agency && idOf('Agency', agency),
+      agencySlug: agencySlug ?? null,
       taskId: task && idOf('Task', task),
       roundId: round && idOf('Round', round),
       rulingId: ruling && idOf('Ruling', ruling),

@@ -124,7 +124,7 @@ function pageAt(page: AnyPage, before: string, leading: readonly Parameter[], na
   const title =
     set?.title ?? operationOf(page).replace(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const takes: readonly TakenName[] = [
-    ...(page.isOfAll ? [] : (['ngay'] as const)),
+    ...(page.path.startsWith('/c/') ? [] : (['ngay'] as const)),
     ...(leading.includes(language) ? [] : (['lang'] as const)),
     ...(page.takes ?? []),
   ];
@@ -147,7 +147,7 @@ function pageAt(page: AnyPage, before: string, leading: readonly Parameter[], na
           responses: {
             200: given('What is known.', content, tagged),
             ...isNot(
-              ...(page.isOfAll ? [] : ['302']),
+              ...(page.isOfAll && !page.standsAt ? [] : ['302']),
               '304',
               '404',
               ...(form === null ? [] : ['422']),

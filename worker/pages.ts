@@ -100,6 +100,12 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
         return c.body(null, 302, { Location: to + search, 'Cache-Control': cached });
       }
       const shown: Shown = { ...place, directive };
+      const standsAt = of.standsAt?.(first, shown) ?? place.path;
+      if (standsAt !== place.path) {
+        const { search } = new URL(c.req.url);
+        const to = pathname.replace(place.path, standsAt);
+        return c.body(null, 302, { Location: to + search, 'Cache-Control': cached });
+      }
       const answer =
         rendition === undefined || of.parts === undefined
           ? first

@@ -1,11 +1,14 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
 
+import { bodies } from '../web/pages/public/bodies/page.tsx';
+import { body } from '../web/pages/public/body/page.tsx';
 import { changes } from '../web/pages/public/changes/page.tsx';
 import { citation } from '../web/pages/public/citation/page.tsx';
 import { dataSets } from '../web/pages/public/data/datasets.ts';
 import { catalogue } from '../web/pages/public/data/page.tsx';
 import { indicatorFiles } from '../web/pages/public/data/sets/one-indicator.ts';
 import { developersPage } from '../web/pages/public/developers/page.tsx';
+import { document } from '../web/pages/public/document/page.tsx';
 import { home } from '../web/pages/public/home/page.tsx';
 import { whole } from '../web/pages/public/home/whole.tsx';
 import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';
@@ -38,6 +41,9 @@ const pages: readonly AnyPage[] = [
   indicator,
   provinces,
   province,
+  bodies,
+  body,
+  document,
   catalogue,
   ...dataSets.map((set) => set.page),
   indicatorFiles,

@@ -5,6 +5,8 @@ import { corrections } from '../corrections/table.ts';
 import { documents } from '../documents/table.ts';
 import { fieldsInOrder, isHeldBy } from '../fields/read.ts';
 import { fields } from '../fields/table.ts';
+import { newestCommendations, newestFindings, newestRecommendations } from '../inspections/order.ts';
+import { commendations, findings, recommendations } from '../inspections/table.ts';
 import { bodysLines, bodysReports } from '../reports/at-steps.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { latestClaims, latestValues, reports } from '../reports/table.ts';
@@ -43,7 +45,12 @@ export const agencyShape = shape('Agency', agencies, {
     predecessors: on.many(successions, (a, s) => eq(s.toId, a.id), byDay),
     duties: on.page(
       responsibilities,
-      (a, r, reading, args) => and(eq(r.agencyId, a.id), when(r.role, args.role), validOn(r, reading)),
+      (a, r, reading, args) =>
+        and(
+          eq(r.agencyId, a.id),
+          when(r.role, args.role),
+          args.isEver === true ? undefined : validOn(r, reading),
+        ),
       byId,
     ),
     fields: on.page(fields, (a, f, reading) => isHeldBy(f, a.id, reading), fieldsInOrder),
@@ -52,6 +59,9 @@ export const agencyShape = shape('Agency', agencies, {
       (a, o, _reading, args) => and(eq(o.agencyId, a.id), ofDirectiveRounds(o.roundId, args.directive)),
       byId,
     ),
+    findings: on.page(findings, (a, f) => eq(f.agencyId, a.id), newestFindings),
+    recommendations: on.page(recommendations, (a, r) => eq(r.fromAgencyId, a.id), newestRecommendations),
+    commendations: on.page(commendations, (a, c) => eq(c.agencyId, a.id), newestCommendations),
     urgings: on.page(urgings, (a, u) => eq(u.agencyId, a.id), {
       by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`],
       descending: true,

@@ -1,5 +1,6 @@
 // Questions over many obligations: which stand at a word, and how many at each.
 import { aliasedTable, and, type SQL, sql } from 'drizzle-orm';
+import { idOfAgency } from '../agencies/named.ts';
 import { type Ctx, holds } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { reports } from '../reports/table.ts';
@@ -10,7 +11,7 @@ import { letterLines, letters } from '../urging/table.ts';
 import { asOf, isPast } from './read.ts';
 import { type Completion, type Counted, rateOf, type StatusWord } from './status.ts';
 import { type Owes, obligationFacts, obligations } from './table.ts';
-import { keptAs, statusIn } from './words.ts';
+import { keptAs, standsAt, statusIn } from './words.ts';
 
 type Row = typeof obligations;
 
@@ -26,6 +27,8 @@ const byRound: Order<Row> = { by: (o) => [sql`${o.roundId}`, sql`${o.id}`] };
 interface ObligationsAsked {
   readonly status?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
+  /** The body's name in addresses. */
+  readonly agencySlug?: string | null | undefined;
   readonly taskId?: string | null | undefined;
   readonly roundId?: string | null | undefined;
   readonly rulingId?: string | null | undefined;
@@ -36,16 +39,14 @@ interface ObligationsAsked {
 }
 
 /** Of all that there is, and not of something that has an index of its own. */
-const isOfAll = ({ agencyId, taskId, roundId, rulingId }: ObligationsAsked): boolean =>
-  !(agencyId ?? taskId ?? roundId ?? rulingId);
+const isOfAll = ({ agencyId, agencySlug, taskId, roundId, rulingId }: ObligationsAsked): boolean =>
+  !(agencyId ?? agencySlug ?? taskId ?? roundId ?? rulingId);
 
 const lifted = aliasedTable(obligations, 'lifted') as unknown as Row;
 /** Of all that there is they are found by the index of what is kept; of what has an index of its own, each is looked up. */
 function inState(o: Row, status: string, asked: ObligationsAsked, reading: Reading): SQL {
-  if (isPast(reading)) return sql`${statusIn(o, reading)} = ${status}`;
+  if (isPast(reading) || !isOfAll(asked)) return standsAt(o, status, reading);
   const kept = keptAs(status, reading);
-  if (!isOfAll(asked))
-    return sql`(SELECT iif(k.is_lifted, ${statusIn(o, reading)} = ${status}, ${kept}) FROM ${obligationFacts} k WHERE k.id = ${o.id})`;
   return sql`${o.id} IN (SELECT k.id FROM ${obligationFacts} k WHERE k.is_lifted = 0 AND ${kept}
     UNION ALL SELECT k.id FROM ${obligationFacts} k JOIN ${obligations} AS lifted ON lifted.id = k.id WHERE k.is_lifted = 1 AND ${statusIn(lifted, reading)} = ${status})`;
 }
@@ -60,6 +61,7 @@ export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
   where: (o, reading) =>
     and(
       when(o.agencyId, asked.agencyId),
+      asked.agencySlug == null ? undefined : sql`${o.agencyId} = ${idOfAgency(asked.agencySlug, reading)}`,
       when(o.taskId, asked.taskId),
       when(o.roundId, asked.roundId),
       when(o.rulingId, asked.rulingId),

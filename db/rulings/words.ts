@@ -1,9 +1,9 @@
 // The state of an obligation in SQL: of one, worked out from its facts; of many, as conditions on what is kept of them.
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reading } from '../shape.ts';
-import { asOf, inMs, statusRow } from './read.ts';
+import { asOf, inMs, isPast, statusRow } from './read.ts';
 import { type Cell, lateBy, settledBy, settledWords, soonMs, statusTable } from './status.ts';
-import type { obligations } from './table.ts';
+import { obligationFacts, type obligations } from './table.ts';
 
 type Row = typeof obligations;
 
@@ -83,3 +83,9 @@ export function keptAs(status: string, reading: Reading): SQL {
   if (status === 'due_soon') return open(sql`${isOpen} AND k.soon_ms <= ${now}`);
   return status === 'not_yet' ? open(sql`${isOpen} AND k.soon_ms > ${now}`) : sql`0`;
 }
+
+/** Whether one that is found by an index of its own stands at a word: looked up in what is kept, of a past day told from its facts. */
+export const standsAt = (o: Row, status: string, reading: Reading): SQL =>
+  isPast(reading)
+    ? sql`${statusIn(o, reading)} = ${status}`
+    : sql`(SELECT iif(k.is_lifted, ${statusIn(o, reading)} = ${status}, ${keptAs(status, reading)}) FROM ${obligationFacts} k WHERE k.id = ${o.id})`;

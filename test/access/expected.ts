@@ -756,7 +756,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Agency: [
     [
       'everyone',
-      'confidence corrections duties endedOn fields id isCollective kind latestClaims latestValues lineCounts nameEn nameVi names note obligationCounts obligations parent predecessors reportCounts reports revision shortName source startedOn successors territory',
+      'commendations confidence corrections duties endedOn fields findings id isCollective kind latestClaims latestValues lineCounts nameEn nameVi names note obligationCounts obligations parent predecessors recommendations reportCounts reports revision shortName slug source startedOn successors territory',
     ],
     ['signed in', 'contacts urgings'],
   ],
@@ -800,7 +800,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Document: [
     [
       'everyone',
-      'confidence corrections id issuedOn issuer kind language note publisher readAs revision standing symbol titleEn titleVi url',
+      'agencies asDirective asPlan assignments confidence corrections figures followedBy id issuedOn issuer kind language measures note plans publisher readAs revision rulings slug standing successions symbol targets tasks titleEn titleVi url',
     ],
   ],
   Evidence: [['everyone', 'grade reference']],

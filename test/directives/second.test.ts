@@ -239,7 +239,7 @@ describe('two directives', () => {
         expect(text, `${path}: ${own}`).not.toContain(own);
       // Every link stays under the second, but for what stands for all.
       for (const [, at] of text.matchAll(/(?:href|action)="\/(?:vi|en)\/([a-z][^"]*)"/g))
-        expect(at, path).toMatch(/^(?:c\/|(?:thay-doi|tim)$)/);
+        expect(at, path).toMatch(/^(?:c\/|(?:thay-doi|tim)$|(?:co-quan|van-ban)\/)/);
     },
   );
 

@@ -346,7 +346,14 @@ describe('a province’s page', () => {
       ...haiPhong.territory!,
       reports: { ...haiPhong.territory!.reports, totalCount: 1, nodes: [report] },
       agencies: {
-        nodes: [{ nameVi: 'UBND', nameEn: 'Committee', obligations: { totalCount: 1, nodes: [duty] } }],
+        nodes: [
+          {
+            slug: 'ubnd',
+            nameVi: 'UBND',
+            nameEn: 'Committee',
+            obligations: { totalCount: 1, nodes: [duty] },
+          },
+        ],
       },
     };
     const html = renderProvince({ ...haiPhong, territory }, at('hai-phong'))!;

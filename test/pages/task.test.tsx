@@ -76,7 +76,7 @@ describe.each(languages)('a task’s page in %s', (language) => {
 
 it('a body that took a duty over stands with those before it, vacancies included, each with its days', () => {
   const html = draw('vi', answers['5.7.2']!, '5.7.2');
-  expect(html).toContain('<b>Đảng ủy Bộ Nội vụ</b>');
+  expect(html).toContain('<b><a href="/vi/co-quan/dang-uy-bo-noi-vu">Đảng ủy Bộ Nội vụ</a></b>');
   expect(html).toContain('12/12/2022 – 04/02/2025: Ban cán sự đảng Bộ Lao động - Thương binh và Xã hội');
   expect(html).toContain('04/02/2025 – 01/03/2025: cơ quan cũ đã kết thúc trước khi có cơ quan tiếp nhận');
 });

@@ -740,6 +740,150 @@ export type AsKnownThenAnswer = {
   } | null;
 };
 
+export type BodiesAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly party_central: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly party_committee: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly national_assembly: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly government: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly ministry: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly agency: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly front: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly mass_organisation: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly bank: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly fund: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly enterprise: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly province_party: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly province_government: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly province_department: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+};
+
+export type BodiesBodies = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  }[];
+};
+
 export type BodiesDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -820,6 +964,536 @@ export type BodiesOneByOneAnswer = {
   };
 };
 
+export type BodyPageAnswer = {
+  readonly overdue: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly reporting: {
+        readonly step: ReportStep;
+        readonly handedInAt: string | null;
+      };
+      readonly dueAt: string;
+      readonly standing: Standing;
+      readonly round: {
+        readonly period: string;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      };
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly subjects: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subject: {
+        readonly confidence: Confidence;
+        readonly holders: readonly {
+          readonly from: string | null;
+          readonly agency: {
+            readonly slug: string;
+          } | null;
+        }[];
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      } | null;
+    }[];
+  };
+  readonly agency: {
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly shortName: string | null;
+    readonly kind: AgencyKind;
+    readonly isCollective: boolean;
+    readonly startedOn: string | null;
+    readonly endedOn: string | null;
+    readonly confidence: Confidence;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly names: readonly {
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+    }[];
+    readonly territory: {
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly until: string | null;
+    } | null;
+    readonly parent: {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly predecessors: readonly {
+      readonly on: string;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly from: {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly successors: readonly {
+      readonly on: string;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly to: {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly duties: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly role: AssignmentRole;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly succession: {
+          readonly on: string;
+          readonly kind: SuccessionKind;
+          readonly function: string;
+          readonly confidence: Confidence;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+          readonly from: {
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+        readonly assignment: {
+          readonly basis: string;
+          readonly section: string | null;
+          readonly confidence: Confidence;
+          readonly agency: {
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly document: {
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        };
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+        readonly provision: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly plan: {
+            readonly document: {
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+              readonly titleVi: string | null;
+              readonly titleEn: string | null;
+            };
+          };
+        } | null;
+      }[];
+    };
+    readonly fields: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly from: string;
+        readonly section: string | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly tasks: readonly {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+        readonly indicators: readonly {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+        }[];
+      }[];
+    };
+    readonly obligationCounts: {
+      readonly total: number;
+      readonly notYet: number;
+      readonly dueSoon: number;
+      readonly overdue: number;
+      readonly waiting: number;
+      readonly waitingLate: number;
+      readonly sentBack: number;
+      readonly reportedOnTime: number;
+      readonly reportedLate: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly notPursued: number;
+      readonly exempt: number;
+      readonly notResponsible: number;
+    };
+    readonly examples: {
+      readonly total: number;
+      readonly notYet: number;
+      readonly dueSoon: number;
+      readonly overdue: number;
+      readonly waiting: number;
+      readonly waitingLate: number;
+      readonly sentBack: number;
+      readonly reportedOnTime: number;
+      readonly reportedLate: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly notPursued: number;
+      readonly exempt: number;
+      readonly notResponsible: number;
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly items: readonly {
+          readonly claim: Claim | null;
+          readonly nothingBecause: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly citationId: string | null;
+          readonly task: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+            readonly directive: {
+              readonly slug: string;
+            };
+          };
+          readonly verdict: {
+            readonly assessment: Assessment;
+            readonly reason: string;
+            readonly assessedByAgency: {
+              readonly slug: string;
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          } | null;
+        }[];
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly findings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly status: FindingStatus;
+        readonly severity: Severity;
+        readonly summary: string;
+        readonly cases: number | null;
+        readonly casesOf: string | null;
+        readonly recordedOn: string;
+        readonly measure: string | null;
+        readonly handledOn: string | null;
+        readonly closedOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        };
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly handledByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly closedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly inspection: {
+          readonly byAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly recommendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly text: string | null;
+        readonly madeOn: string;
+        readonly answeredAs: RecommendationAnswer | null;
+        readonly answerText: string | null;
+        readonly answeredOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly answeredByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly commendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly reason: string | null;
+        readonly commendedOn: string;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly round: {
+          readonly period: string;
+        } | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type BodyPageBody = {
+  readonly slug: string;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+};
+
+export type BodyPageStep = {
+  readonly on: string;
+  readonly kind: SuccessionKind;
+  readonly function: string;
+  readonly confidence: Confidence;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+};
+
+export type BodyPageCounts = {
+  readonly total: number;
+  readonly notYet: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly waiting: number;
+  readonly waitingLate: number;
+  readonly sentBack: number;
+  readonly reportedOnTime: number;
+  readonly reportedLate: number;
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly notPursued: number;
+  readonly exempt: number;
+  readonly notResponsible: number;
+};
+
+export type BodyPageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type BodyPageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type BodyPageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
+    };
+  }[];
+};
+
 export type ChangesPageAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -859,6 +1533,7 @@ export type ChangesPageAnswer = {
           readonly id: string;
         } | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1014,6 +1689,7 @@ export type ChangesPageAnswer = {
         };
       } | {
         readonly __typename: 'Document';
+        readonly slug: string;
         readonly standing: Standing;
         readonly sign: string | null;
         readonly paperVi: string | null;
@@ -1022,6 +1698,7 @@ export type ChangesPageAnswer = {
         readonly __typename: 'Ruling';
         readonly standing: Standing;
         readonly authority: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1047,6 +1724,7 @@ export type ChangesPageAnswer = {
         readonly exempting: ExemptionKind;
         readonly obligation: {
           readonly agency: {
+            readonly slug: string;
             readonly nameVi: string | null;
             readonly nameEn: string | null;
           };
@@ -1079,6 +1757,7 @@ export type ChangesPageAnswer = {
         readonly __typename: 'Assignment';
         readonly role: AssignmentRole;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1092,6 +1771,7 @@ export type ChangesPageAnswer = {
         readonly __typename: 'AssigneeSet';
         readonly standing: Standing;
         readonly collective: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1102,6 +1782,7 @@ export type ChangesPageAnswer = {
       } | {
         readonly __typename: 'DirectiveSubject';
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1112,11 +1793,13 @@ export type ChangesPageAnswer = {
       } | {
         readonly __typename: 'Field';
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
       } | {
         readonly __typename: 'Agency';
+        readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       } | {
@@ -1128,10 +1811,12 @@ export type ChangesPageAnswer = {
         readonly passing: SuccessionKind;
         readonly on: string;
         readonly giver: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
         readonly heir: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1168,6 +1853,7 @@ export type ChangesPageAnswer = {
         readonly standing: Standing;
         readonly assessment: Assessment;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1178,6 +1864,7 @@ export type ChangesPageAnswer = {
           };
         };
         readonly assessedByAgency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1185,10 +1872,12 @@ export type ChangesPageAnswer = {
         readonly __typename: 'Inspection';
         readonly standing: Standing;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
         readonly byAgency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1201,6 +1890,7 @@ export type ChangesPageAnswer = {
         readonly withdrawnOn: string | null;
         readonly withdrawnReason: string | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1217,6 +1907,7 @@ export type ChangesPageAnswer = {
         readonly withdrawnReason: string | null;
         readonly view: SupervisionView | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1232,10 +1923,12 @@ export type ChangesPageAnswer = {
         readonly withdrawnOn: string | null;
         readonly withdrawnReason: string | null;
         readonly sender: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;
         readonly receiver: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;
@@ -1254,10 +1947,12 @@ export type ChangesPageAnswer = {
         readonly withdrawnOn: string | null;
         readonly withdrawnReason: string | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
         readonly byAgency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
@@ -1273,6 +1968,7 @@ export type ChangesPageAnswer = {
 };
 
 export type ChangesPageBody = {
+  readonly slug: string;
   readonly nameVi: string | null;
   readonly nameEn: string | null;
 };
@@ -1639,6 +2335,272 @@ export type DevelopersAnswer = {
       }[];
     } | null;
   } | null;
+};
+
+export type DocumentPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly document: {
+    readonly slug: string;
+    readonly kind: string;
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly language: string | null;
+    readonly readAs: string;
+    readonly standing: Standing;
+    readonly confidence: Confidence;
+    readonly issuer: {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly asDirective: {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly predecessor: {
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      } | null;
+    } | null;
+    readonly followedBy: {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly document: {
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    } | null;
+    readonly asPlan: {
+      readonly relation: PlanRelation;
+      readonly level: PlanLevel;
+      readonly status: string;
+      readonly period: string | null;
+      readonly agency: {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly slug: string;
+        readonly kind: TerritoryKind;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      } | null;
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+      };
+      readonly provisions: {
+        readonly totalCount: number;
+      };
+      readonly targets: readonly {
+        readonly textVi: string | null;
+        readonly textEn: string | null;
+        readonly citationId: string | null;
+      }[];
+    } | null;
+    readonly rulings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly standing: Standing;
+        readonly ruledOn: string;
+        readonly from: string;
+        readonly until: string | null;
+        readonly supersededAt: string | null;
+        readonly authority: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly tasks: readonly {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+      }[];
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      }[];
+    };
+    readonly assignments: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly role: AssignmentRole;
+        readonly section: string | null;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+        readonly provision: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        } | null;
+      }[];
+    };
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
+    };
+    readonly successions: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly on: string;
+        readonly kind: SuccessionKind;
+        readonly from: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly to: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    };
+    readonly agencies: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+    };
+    readonly targets: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly textVi: string | null;
+        readonly textEn: string | null;
+        readonly citationId: string | null;
+      }[];
+    };
+    readonly measures: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly measure: Measure;
+        readonly value: string;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+      }[];
+    };
+    readonly figures: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly code: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+        };
+        readonly territory: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+      }[];
+    };
+  } | null;
+};
+
+export type DocumentPageBody = {
+  readonly slug: string;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+};
+
+export type DocumentPagePaper = {
+  readonly slug: string;
+  readonly symbol: string | null;
+  readonly issuedOn: string | null;
+  readonly titleVi: string | null;
+  readonly titleEn: string | null;
 };
 
 export type DutiesDataAnswer = {
@@ -5541,6 +6503,7 @@ export type ProvincePageAnswer = {
           readonly until: string | null;
         } | null;
         readonly document: {
+          readonly slug: string;
           readonly symbol: string | null;
           readonly issuedOn: string | null;
           readonly titleVi: string | null;
@@ -5671,6 +6634,7 @@ export type ProvincePageAnswer = {
     };
     readonly agencies: {
       readonly nodes: readonly {
+        readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
         readonly obligations: {
@@ -5705,6 +6669,7 @@ export type ProvincePageAnswer = {
     };
     readonly party: {
       readonly nodes: readonly {
+        readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
         readonly obligations: {
@@ -5885,6 +6850,7 @@ export type ProvincePagePlan = {
     readonly until: string | null;
   } | null;
   readonly document: {
+    readonly slug: string;
     readonly symbol: string | null;
     readonly issuedOn: string | null;
     readonly titleVi: string | null;
@@ -8708,6 +9674,7 @@ export type TaskPageAnswer = {
         readonly from: string | null;
         readonly vacancyReason: string | null;
         readonly agency: {
+          readonly slug: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
           readonly isCollective: boolean;
@@ -10705,14 +11672,17 @@ export type WholeDirectiveFigures = {
 export interface Answers {
   readonly Account: AccountAnswer;
   readonly AsKnownThen: AsKnownThenAnswer;
+  readonly Bodies: BodiesAnswer;
   readonly BodiesData: BodiesDataAnswer;
   readonly BodiesOneByOne: BodiesOneByOneAnswer;
+  readonly BodyPage: BodyPageAnswer;
   readonly ChangesPage: ChangesPageAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;
   readonly CommendationsData: CommendationsDataAnswer;
   readonly DataCatalogue: DataCatalogueAnswer;
   readonly Developers: DevelopersAnswer;
+  readonly DocumentPage: DocumentPageAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
   readonly Ending: EndingAnswer;

@@ -65,6 +65,7 @@ export const provincePagesEn: Widened<typeof provincePagesVi> = {
     unmerged: 'unchanged',
   },
   page: {
+    bodies: 'Bodies:',
     description: (n) =>
       `${n.name}: ${n.plans} related documents in the sources read, ${n.reports} published reports, ${n.figures} figures.`,
     since: (names, day) => `Made of ${names} on ${day}.`,

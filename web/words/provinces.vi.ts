@@ -62,6 +62,7 @@ export const provincePagesVi = {
     unmerged: 'giữ nguyên',
   },
   page: {
+    bodies: 'Cơ quan:',
     description: (n: { name: string; plans: string; reports: string; figures: string }) =>
       `${n.name}: ${n.plans} văn bản liên quan trong nguồn đã đọc, ${n.reports} báo cáo đã công bố, ${n.figures} số liệu.`,
     since: (names: string, day: string) => `Hợp thành từ ${names}, từ ${day}.`,

@@ -35,14 +35,13 @@ const indicator = (of: {
   readonly tasks: readonly { readonly directive: Under }[];
 }): Where => at(`/chi-bao/${of.slug}`, of.tasks[0]?.directive ?? null);
 const bodies = at('/du-lieu/co-quan');
+const body = ({ slug }: { readonly slug: string }, part?: string): Where =>
+  at(`/co-quan/${slug}`, null, part);
 
 function whereOf(record: ChangedRecord): Where {
   switch (record.__typename) {
     case 'Report':
-      return (
-        province(record.territory, record.round.directive, 'bao-cao') ??
-        at('/du-lieu/bao-cao', record.round.directive)
-      );
+      return province(record.territory, record.round.directive, 'bao-cao') ?? body(record.agency, 'bao-cao');
     case 'Observation':
       return record.citationId === null ? at(`/chi-bao/${record.indicator.slug}`) : cited(record.citationId);
     case 'ReviewPack':
@@ -87,12 +86,17 @@ function whereOf(record: ChangedRecord): Where {
       return province(record.after, null) ?? at('/tinh');
     case 'TerritoryName':
       return at('/tinh');
-    case 'Document':
     case 'AssigneeSet':
+      return body(record.collective);
     case 'Field':
+      return body(record.agency);
     case 'Agency':
-    case 'AgencyName':
+      return body(record);
     case 'Succession':
+      return body(record.heir);
+    case 'Document':
+      return at(`/van-ban/${record.slug}`);
+    case 'AgencyName':
       return bodies;
   }
 }

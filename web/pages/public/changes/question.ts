@@ -25,7 +25,7 @@ export const changesQuestion =
         ... on Mapping { gap task { ...Duty } plan { ...Paper } }
         ... on Plan { ...Paper }
         ... on Provision { code plan { ...Paper } }
-        ... on Document { standing sign: symbol paperVi: titleVi paperEn: titleEn }
+        ... on Document { slug standing sign: symbol paperVi: titleVi paperEn: titleEn }
         ... on Ruling { standing authority { ...Body } document { symbol titleVi titleEn } tasks { ...Duty } directive { ...Under } }
         ... on Exemption {
           standing withdrawnOn withdrawnReason exempting: kind
@@ -56,7 +56,7 @@ export const changesQuestion =
     }
   }
 }
-fragment Body on Agency { nameVi nameEn }
+fragment Body on Agency { slug nameVi nameEn }
 fragment Place on Territory { slug kind nameVi nameEn until }
 fragment Under on Directive { slug }
 fragment Duty on Task { code directive { ...Under } }

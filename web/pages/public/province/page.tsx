@@ -30,7 +30,7 @@ import { provinceFeed } from './feed.ts';
 import { Figures } from './figures.tsx';
 import { provinceTable } from './files.ts';
 import { provinceStyles } from './page.css.ts';
-import { Cite, type In } from './parts.tsx';
+import { Cite, called, type In } from './parts.tsx';
 import { Plans } from './plans.tsx';
 import { provinceQuestion } from './question.ts';
 import { Duties, Reports } from './reports.tsx';
@@ -65,6 +65,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
           <Trail shown={shown} to={[['/tinh', provincePageWords[language].title]]} />
           <h1>{title}</h1>
           <Origin province={province} became={became} {...said} />
+          <Bodies province={province} {...said} />
           <Standing province={province} {...said} />
           <Plans province={province} {...said} />
           <Reports province={province} {...said} />
@@ -77,6 +78,23 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
       </>
     ),
   });
+}
+
+/** Its own bodies, each with a page. */
+function Bodies({ province: { agencies, party }, language, word }: In & { province: ProvinceRecord }) {
+  const bodies = [...agencies.nodes, ...party.nodes];
+  if (bodies.length === 0) return null;
+  return (
+    <p>
+      {word.bodies}{' '}
+      {bodies.map((body, at) => (
+        <>
+          {at > 0 && '; '}
+          <a href={`/${language}/co-quan/${body.slug}`}>{called(body, language)}</a>
+        </>
+      ))}
+    </p>
+  );
 }
 
 function Origin({

@@ -26,7 +26,9 @@ export function Plans({ province, language, word, open }: In & { province: Provi
             </p>
             <p>
               <b>
-                <PlanName plan={plan} language={language} />
+                <a href={`/${language}/van-ban/${plan.document.slug}`}>
+                  <PlanName plan={plan} language={language} />
+                </a>
               </b>
               {plan.document.issuedOn && (
                 <>

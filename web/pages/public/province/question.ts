@@ -19,8 +19,8 @@ export const provinceQuestion =
       nodes { id mappings(first: 60) { totalCount nodes { gap section citationId task { code titleVi titleEn } } } }
     }
     reports(first: 6, after: $after, directive: $directive) { totalCount nodes { ...Report } pageInfo { hasNextPage endCursor } }
-    agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
-    party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
+    agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { slug nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
+    party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { slug nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
     ${besideRecord}
     observations(first: 60, directive: $directive) { ...Figures }
   }
@@ -28,7 +28,7 @@ export const provinceQuestion =
 fragment Plan on Plan {
   id relation level status period knownSince
   territory { code nameVi nameEn until }
-  document { symbol issuedOn titleVi titleEn }
+  document { slug symbol issuedOn titleVi titleEn }
   source { publisher url }
   targets { textVi textEn citationId source { publisher url } evaluations { verdict reason } }
 }

@@ -23,7 +23,16 @@ export const RecalledMark = ({
     </>
   ) : null;
 
-export function HolderName({ holder, language }: { holder: Holder; language: Language }) {
+export function HolderName({
+  holder,
+  language,
+  page,
+}: {
+  holder: Holder;
+  language: Language;
+  /** Where the body is told of, on pages that lead there. */
+  page?: string | undefined;
+}) {
   const word = dutyWords[language];
   const before = inLanguage(nameOf(holder.assignment.agency), language).text;
   if (!holder.agency)
@@ -32,11 +41,10 @@ export function HolderName({ holder, language }: { holder: Holder; language: Lan
         {word.vacant(before)}: {vacancyWords(holder.vacancyReason, words[language])}
       </b>
     );
+  const name = <Said both={nameOf(holder.agency)} language={language} />;
   return (
     <>
-      <b>
-        <Said both={nameOf(holder.agency)} language={language} />
-      </b>
+      <b>{page === undefined ? name : <a href={page}>{name}</a>}</b>
       {holder.succession && ` (${word.before(before)})`}
       {holder.assignment.basis === 'inferred' && ` (${word.inferred})`}
       <RecalledMark step={restsOn(holder)} language={language} />

@@ -51,13 +51,14 @@ export const embedOf = (shown: Pick<Shown, 'directive'>, path: string): string =
 
 /**
  * The links of a document, each led to the page of the directive that is shown. Pages write them as if there were one, and none
- * can forget it: names of pages begin with a letter, those of directives with their number. Citations, changes and the search stand for all.
+ * can forget it: names of pages begin with a letter, those of directives with their number. Citations, changes, bodies,
+ * documents and the search stand for all.
  */
 export const ledUnder = (shown: Pick<Shown, 'directive'>, html: string): string =>
   shown.directive === null
     ? html
     : html.replace(
-        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/|thay-doi\b|tim\b)/g,
+        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/|(?:thay-doi|tim|co-quan|van-ban)\b)/g,
         (_, site) => `${site}${underOf(shown)}/`,
       );
 
@@ -97,6 +98,8 @@ export interface PublicPage<Answer> {
   readonly isWithoutPage?: true;
   /** An address that has something to show, for the developers' page: `{ slug: 'hai-phong' }`. */
   readonly example?: Address;
+  /** The path of the page that this address led to once, or leads to by another name; null where there is nothing at it. */
+  readonly standsAt?: (answer: Answer, shown: Shown) => string | null;
   /** The page that shows the one address for all directives, such as a citation's. */
   readonly isOfAll?: boolean;
   /** Pages that other sites may frame. */

@@ -172,7 +172,11 @@ function Who({ task, day, language }: Part & { day: string | null }) {
               <ul>
                 {holders.map((holder, at) => (
                   <li key={at}>
-                    <HolderName holder={holder} language={language} />
+                    <HolderName
+                      holder={holder}
+                      language={language}
+                      page={holder.agency ? `/${language}/co-quan/${holder.agency.slug}` : undefined}
+                    />
                     {holder.from && <span class="small"> {word.task.since(formatDay(holder.from))}</span>}
                     <Before holder={holder} language={language} />
                   </li>

@@ -15,7 +15,7 @@ export const taskQuestion =
       children { code titleVi titleEn }
       holders {
         role from vacancyReason
-        agency { nameVi nameEn isCollective }
+        agency { slug nameVi nameEn isCollective }
         succession { kind on confidence knownSince source { publisher url } }
         assignment {
           basis section confidence source { publisher url } task { code }
