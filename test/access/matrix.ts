@@ -614,6 +614,9 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
   const report = (rest: string) => `report(id: "${play.stage.reports.published.id}") { ${rest} }`;
   const list: Record<string, string> = {
     Agency: 'agencies(first: 2) { @ }',
+    Assignment: within('Document', 'assignments(first: 2) { @ }'),
+    Succession: within('Document', 'successions(first: 2) { @ }'),
+    TerritoryMeasure: within('Document', 'measures(first: 2) { @ }'),
     QualityDefault: 'qualityDefaults(first: 2) { @ }',
     QualityRule: 'qualityRules(first: 2) { @ }',
     Directive: 'directives(first: 2) { @ }',
@@ -663,6 +666,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Restatement: restated('@'),
     AgencyName: within('Agency', 'names { @ }'),
     AuditEntry: report('history { @ }'),
+    SearchMatch: 'search(text: "hai duong", first: 1) { matches { @ } }',
     Became: 'search(text: "hai duong", first: 1) { became { @ } }',
     Completion: `completion(round: "${ids.Round}") { @ }`,
     Citation: `citation(id: "${ids.cited}") { @ }`,
