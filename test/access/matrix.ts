@@ -666,7 +666,6 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Restatement: restated('@'),
     AgencyName: within('Agency', 'names { @ }'),
     AuditEntry: report('history { @ }'),
-    SearchMatch: 'search(text: "hai duong", first: 1) { matches { @ } }',
     Became: 'search(text: "hai duong", first: 1) { became { @ } }',
     Completion: `completion(round: "${ids.Round}") { @ }`,
     Citation: `citation(id: "${ids.cited}") { @ }`,

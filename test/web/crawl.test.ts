@@ -44,7 +44,8 @@ const isPage = (address: string) => routeOf(address) !== undefined;
 
 const bytesOf = (route: string): number => {
   if (route.startsWith('/embed/')) return 8_000;
-  return /^\/(nhiem-vu|nha-phat-trien)/.test(route) ? 20_000 : 14_000;
+  if (/^\/nha-phat-trien/.test(route)) return 22_000;
+  return /^\/nhiem-vu/.test(route) ? 20_000 : 14_000;
 };
 
 let walked: Walk;

@@ -3,7 +3,7 @@ import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const searchQuestion =
-  question(`query SearchPage($text: Text!, $directive: Text, $knownOn: Date, $validOn: Date) {
+  question(`query SearchPage($text: Text! = "", $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   search(text: $text, first: 60, knownOn: $knownOn, validOn: $validOn) {
     type nameVi nameEn slug directive url isResponsible isExample
