@@ -38,6 +38,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   // What waits is as much as its officers have left undone.
   'review-queue': ['sorts reports by status'],
   '': ['walks reports'],
+  '/toan-canh': ['walks reports'],
   '/du-lieu': ['walks observations', 'walks obligations', 'walks reports'],
   '/du-lieu/so-lieu': ['walks observations'],
   '/du-lieu/bao-cao': ['walks reports'],

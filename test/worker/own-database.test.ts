@@ -48,7 +48,7 @@ it('there is no example year, and no page leads to one', async () => {
 
 it('while it has no office, its first page is calm, and where officers come in stand the first three steps', async () => {
   const home = await (await product.fetch('/vi')).text();
-  expect(home).toContain('Chưa báo cáo nào được công bố.');
+  expect(home).toContain('Chưa có báo cáo nào được công bố.');
   const steps = async () => (await (await product.fetch('/app/dang-nhap')).text()).split('<ol>')[1];
   for (const step of ['npm run db:administrator', 'href="/app/quan-tri"', 'href="/app/quyet-dinh/moi"'])
     expect(await steps()).toContain(step);
