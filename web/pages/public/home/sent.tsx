@@ -2,7 +2,7 @@
 import * as yearBars from '../../../charts/year-bars.tsx';
 import type { Language } from '../../../lib/language.ts';
 import type { Words } from '../../../words/words.ts';
-import { asYearValue, byYear, disagree, since } from '../said/figure-facts.ts';
+import { byYear, disagree, since } from '../said/figure-facts.ts';
 import { Section } from '../shell/parts.tsx';
 import type { Indicator } from './facts.ts';
 import { homeWords } from './words.ts';
@@ -47,7 +47,7 @@ export function Sent({
                   <div key={at}>
                     <b>{yearBars.valueWords(value, language)}</b>
                     {value.earlyOn !== null && <span class="small"> {said.early}</span>}
-                    <yearBars.Bar value={asYearValue(actualFrom[at]!)} plan={plan} scale={scale} />
+                    <yearBars.Bar value={value} plan={plan} scale={scale} />
                   </div>
                 ))}
                 {disagree(actualFrom) && <span class="mark">{word.figures.disagree}</span>}

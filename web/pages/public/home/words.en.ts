@@ -8,7 +8,6 @@ export const homeEn: Widened<typeof homeVi> = {
   noneDue: 'No report has come due yet.',
   nothingOwed: 'No document has ruled yet who must report when.',
   facts: {
-    due: 'reports have come due',
     onTime: 'handed in on time',
     late: 'handed in late',
     overdue: 'overdue, not handed in',
@@ -39,6 +38,5 @@ export const homeEn: Widened<typeof homeVi> = {
   },
   whole: {
     title: (symbol) => `Directive ${symbol} on one page`,
-    lead: 'Every task, body, province, figure and report, to read in one go or to print.',
   },
 };

@@ -8,7 +8,6 @@ export const homeVi = {
   noneDue: 'Chưa báo cáo nào đến hạn.',
   nothingOwed: 'Chưa văn bản nào ấn định ai phải báo cáo khi nào.',
   facts: {
-    due: 'báo cáo đã đến hạn',
     onTime: 'nộp đúng hạn',
     late: 'nộp trễ',
     overdue: 'quá hạn, chưa nộp',
@@ -39,6 +38,5 @@ export const homeVi = {
   },
   whole: {
     title: (symbol: string) => `Chỉ thị ${symbol} trên một trang`,
-    lead: 'Mọi nhiệm vụ, cơ quan, tỉnh, số liệu và báo cáo, để đọc liền hoặc in.',
   },
 } as const;
