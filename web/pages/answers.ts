@@ -9529,13 +9529,12 @@ export type SearchPageAnswer = {
     } | null;
   } | null;
   readonly search: readonly {
+    readonly id: string;
     readonly type: string;
     readonly nameVi: string;
     readonly nameEn: string | null;
     readonly slug: string | null;
     readonly directive: string | null;
-    readonly url: string | null;
-    readonly isResponsible: boolean;
     readonly isExample: boolean;
     readonly matches: readonly {
       readonly field: string;

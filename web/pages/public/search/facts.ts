@@ -1,7 +1,5 @@
 // What was found, kind by kind, and where each can be looked at.
 import type { Language } from '../../../lib/language.ts';
-import { safeLink } from '../../../lib/links.ts';
-import { slugOf } from '../../../lib/slug.ts';
 import type { SearchPageAnswer } from '../../answers.ts';
 import type { Shown } from '../shell/page.ts';
 
@@ -38,7 +36,10 @@ export const becameOf = ({ nameVi, became }: Hit) => became.filter((one) => one.
 
 export const placePath = (slug: string | null): string => (slug === null ? '/tinh' : `/tinh/${slug}`);
 
-function pathTo({ type, slug, directive, isResponsible, nameVi }: Hit): string | null {
+/** By its id a record's page is found whatever it is called. */
+const ownId = (id: string): string => id.slice(id.indexOf(':') + 1).toLowerCase();
+
+function pathTo({ type, id, slug, directive }: Hit): string {
   switch (type) {
     case 'Territory':
       return placePath(slug);
@@ -47,21 +48,17 @@ function pathTo({ type, slug, directive, isResponsible, nameVi }: Hit): string |
     case 'Indicator':
       return `/chi-bao/${slug}`;
     case 'Agency':
-      if (slug !== null) return placePath(slug);
-      return isResponsible ? `/nhiem-vu?co-quan=${slugOf(nameVi)}` : '/du-lieu/co-quan';
+      return `/co-quan/${ownId(id)}`;
     case 'Plan':
     case 'Provision':
       return slug === null ? '/du-lieu/ke-hoach' : `/tinh/${slug}#ke-hoach`;
     default:
-      return directive === null ? null : '';
+      return directive === null ? `/van-ban/${ownId(id)}` : '';
   }
 }
 
-/** Beneath the origin, or elsewhere; null where nothing shows it. */
-export function addressOf(hit: Hit, areSeveral: boolean, shown: Shown): string | null {
-  const path = pathTo(hit);
-  if (path === null) return safeLink(hit.url);
-  return addressAt(path, areSeveral ? hit.directive : null, shown.language, shown.day);
+export function addressOf(hit: Hit, areSeveral: boolean, shown: Shown): string {
+  return addressAt(pathTo(hit), areSeveral ? hit.directive : null, shown.language, shown.day);
 }
 
 export function addressAt(
