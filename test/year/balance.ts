@@ -37,6 +37,7 @@ export async function balance(year: Year): Promise<Said[]> {
   readUrging(await html(commission, '/app/don-doc'), says);
 
   readHome(await html(commission, '/vi'), says);
+  readWhole(await html(commission, '/vi/toan-canh'), says);
   readMap(await html(commission, '/vi/tinh'), says, 'the page of all provinces');
   for (const code of ['3.11', '5.3.1']) readTask(await html(commission, `/vi/nhiem-vu/${code}`), code, says);
   for (const { slug, code } of await year.product.rows(
@@ -173,10 +174,24 @@ function readUrging(html: string, says: Says): void {
   says(where, 'letters', number(/([\d.]+) công văn, mỗi công văn/.exec(counts)![1]!));
 }
 
+/** The first page names four numbers, each by where it leads and what it counts. */
 function readHome(html: string, says: Says): void {
+  const where = 'the first page';
+  const facts = [...section(html, 'hom-nay').matchAll(/<a href="\/vi\/([^"]+)"><b>([\d.]+)<\/b> ([^<]+)</g)];
+  const meanings = ['reports: onTime', 'reports: late', 'reports: overdue', 'tasks without a ruled deadline'];
+  for (const [at, meaning] of meanings.entries()) says(where, meaning, number(facts[at]![2]!));
+  says(where, 'tasks', number(/([\d.]+) nhiệm vụ/.exec(facts[3]![3]!)![1]!));
+  const lead = textOf(/<p class="lead">.*?<\/p>/s.exec(html)![0]);
+  const named = [...lead.matchAll(/[\d.]*\d/g)].map(([text]) => number(text));
+  for (const [at, name] of ['due', 'onTime', 'late', 'overdue'].entries())
+    says(`${where}, sentence`, `reports: ${name}`, named[at]!);
+}
+
+function readWhole(html: string, says: Says): void {
+  const where = 'the directive at a glance';
   const facts = [...section(html, 'hom-nay').matchAll(/<b>([\d.]+)<\/b>/g)].map(([, n]) => number(n!));
   const [tasks, undated, , published] = facts;
-  says('the first page', 'tasks', tasks!);
-  says('the first page', 'tasks without a ruled deadline', undated!);
-  says('the first page', 'reports at published', published!);
+  says(where, 'tasks', tasks!);
+  says(where, 'tasks without a ruled deadline', undated!);
+  says(where, 'reports at published', published!);
 }
