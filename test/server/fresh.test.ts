@@ -27,6 +27,7 @@ const explained = Array.from({ length: 40 }, (_, at) =>
 );
 const wide = "SELECT hex(zeroblob(4000000)) || '' FROM t";
 
+const tooLong = 'a read that runs too long';
 const left: [string, () => Promise<unknown>][] = [
   ['plans', () => Promise.all(explained.map((sql) => server.run(sql)))],
   ['a plan of a change', () => server.run('EXPLAIN INSERT INTO t (b) VALUES (1)')],
@@ -61,7 +62,7 @@ const left: [string, () => Promise<unknown>][] = [
     () => server.run('UPDATE t SET b = b RETURNING hex(zeroblob(4000000))'),
   ],
   ['a value that has no room', () => server.run('SELECT a, hex(zeroblob((a > 150) * 300000000)) FROM t')],
-  ['a read that runs too long', () => server.run(long(900_000_000))],
+  [tooLong, () => server.run(long(900_000_000))],
   [
     'rows that nobody wants',
     () =>
@@ -116,8 +117,10 @@ describe('a write that was acknowledged is seen by every process that reads', ()
     expect(await seenByAll()).toEqual(Array(4).fill(written));
   });
 
-  it.each(left)('after %s', async (_, leave) => {
-    for (let time = 0; time < 3; time++) {
+  it.each(left)('after %s', async (what, leave) => {
+    // One that runs until its budget ends it uses up seconds of a core, and goes the same way each time.
+    const times = what === tooLong ? 1 : 3;
+    for (let time = 0; time < times; time++) {
       await leave();
       // The very next one is answered, and not by a process that is on its way out.
       expect(await seen()).toBe(written);

@@ -1,22 +1,30 @@
 // The ladder over two years, 63 and then 34 provinces. `URGING_SEEDS=1,2,3` runs it in full for each seed; without it one short run of
-// a year and a half.
-import { beforeEach, expect, it, vi } from 'vitest';
+// a year and a quarter.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Db } from '../../db/client.ts';
 import { type Habits, simulate } from './simulation.ts';
 
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-urging-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue();
 });
 
 const seeds = (process.env.URGING_SEEDS ?? '').split(',').filter(Boolean).map(Number);
-const short: Habits = { seed: 20, until: '2026-06-30', runsInTen: 2.5 };
+const short: Habits = { seed: 20, until: '2026-03-31', runsInTen: 2.5 };
 const runs: Habits[] =
   seeds.length > 0 ? seeds.map((seed) => ({ seed, until: '2026-12-31', runsInTen: 9.5 })) : [short];
 
 it.each(runs)(
   'every rung once, never before its ruling, none lost: seed $seed, the job on $runsInTen days of ten',
   async (habits) => {
-    const { differences, figures } = await simulate(habits);
+    const { differences, figures } = await simulate(habits, folder);
     console.info(`seed ${habits.seed}: ${JSON.stringify(figures)}`);
     expect(differences.slice(0, 20)).toEqual([]);
     expect(figures.bodies).toBe(63 + 23);
@@ -71,7 +79,7 @@ it.each<[string, RegExp, NonNullable<Habits['plant']>]>([
     },
   ],
 ])('the count notices: %s', async (what, sign, plant) => {
-  const { differences } = await simulate(small(plant));
+  const { differences } = await simulate(small(plant), folder);
   console.info(`${what}: ${differences.length} differences`);
   if (what === 'no defect') expect(differences).toEqual([]);
   else

@@ -1,7 +1,6 @@
 // Two years of provinces that hand in when they like, a job that dies in the middle, and receivers that fail: what was raised and
 // delivered is then counted again, in SQL of its own, from what the provinces did. Nothing of the product's rules is used for it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Db, DbConfig, Row } from '../../db/client.ts';
 import { type Actor, type Ctx, civilDate, type Role } from '../../db/ctx.ts';
@@ -96,15 +95,26 @@ function plansFor(obligation: string, dueOn: string, today: string, random: Rand
   return [];
 }
 
-export async function simulate(habits: Habits): Promise<Found> {
+/** The shipped data as it was loaded before the two years, once for all runs that keep their files in this folder. */
+async function filledIn(folder: string): Promise<string> {
+  const file = join(folder, 'filled.db');
+  if (existsSync(file)) return file;
+  const server = await startServer({ file, ...patient });
+  await migrate(server.config);
+  await loadSeed(server.config, '2024-12-31T00:00:00.000Z');
+  await server.close();
+  return file;
+}
+
+/** One run in this folder, which is the caller's to remove. */
+export async function simulate(habits: Habits, runs: string): Promise<Found> {
   const random = randomFrom(habits.seed);
-  const folder = mkdtempSync(join(tmpdir(), 'ledger-urging-'));
+  const folder = mkdtempSync(join(runs, 'run-'));
   const file = join(folder, 'ledger.db');
+  copyFileSync(await filledIn(runs), file);
   let server = await startServer({ file });
   const receiver = await startReceiver();
   try {
-    await migrate(server.config);
-    await loadSeed(server.config, '2024-12-31T00:00:00.000Z');
     const years = new Years(habits, random, server.config, receiver);
     await years.live();
     // The product lived within the limits of its database; counting two years again in one statement is ours, and takes its time.
