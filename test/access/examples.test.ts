@@ -1,6 +1,6 @@
 // Examples can never become facts: tried with every change there is, by an example person of every role on real records, and
 // by everybody on example records. The cases are those of test/faults, so that a new change is tried here too or is missed there.
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintToken } from '../../db/access/token.ts';
@@ -51,6 +51,7 @@ const notAskedFor: readonly Action[] = [
 ];
 
 let ground: OwnGround;
+let file: DatabaseSync;
 /** For each real office an example one of the same body, with the same role. */
 let understudies: ReadonlyMap<string, Office>;
 let examples: Offices;
@@ -58,6 +59,7 @@ let real: Stage;
 let tried: Stage;
 beforeAll(async () => {
   ground = await newGround();
+  file = openFile();
   ({ understudies, examples } = await understudiesOf(ground));
   const say: Stage['say'] = async (office, change, args) => {
     const answer = await ask({ office, change, args: { ...args } });
@@ -75,7 +77,10 @@ beforeAll(async () => {
       say(change in registerCases ? ground.offices.administrator : office, change, args),
   };
 });
-afterAll(() => ground.close());
+afterAll(async () => {
+  file.close();
+  await ground.close();
+});
 
 let keys = 0;
 async function ask(ready: Ready): Promise<Answer | undefined> {
@@ -265,32 +270,42 @@ const examplesOf: Readonly<Record<string, string>> = {
     .join(' UNION ALL ')})`,
 };
 
-/** Everything in the database that is no example, line by line; read from its file, for it is read often. */
-function everyFact(): string[] {
-  const file = new DatabaseSync(ground.file, { readOnly: true });
-  const tables = allTables.map((table) => {
-    const name = getTableName(table);
-    return { name, ones: examplesOf[name] ?? isExample(table, 'r') };
+/** The rows of each table that are no examples, as one text. */
+type Facts = ReadonlyMap<string, string>;
+let readings: [table: string, read: StatementSync][] = [];
+
+function openFile(): DatabaseSync {
+  const opened = new DatabaseSync(ground.file, { readOnly: true });
+  const tables = allTables.map((table): [string, string] => [
+    getTableName(table),
+    examplesOf[getTableName(table)] ?? isExample(table, 'r'),
+  ]);
+  const past = [...facts].map((table): [string, string] => [
+    `${getTableName(table)}_past`,
+    isExample(table, 'r'),
+  ]);
+  readings = [...tables, ...past].map(([name, ones]) => {
+    const read = opened.prepare(`SELECT * FROM ${name} r WHERE NOT coalesce((${ones}), 0)`);
+    read.setReturnArrays(true);
+    return [name, read];
   });
-  const past = [...facts].map((table) => ({
-    name: `${getTableName(table)}_past`,
-    ones: isExample(table, 'r'),
-  }));
-  const lines = [...tables, ...past].flatMap(({ name, ones }) =>
-    file
-      .prepare(`SELECT * FROM ${name} r WHERE NOT coalesce((${ones}), 0)`)
-      .all()
-      .map((row) => `${name} ${JSON.stringify(row)}`),
-  );
-  file.close();
-  return lines;
+  return opened;
 }
 
-function differencesOf(before: readonly string[], after: readonly string[]): string[] {
-  const was = new Set(before);
-  const is = new Set(after);
-  return [
-    ...before.filter((line) => !is.has(line)).map((line) => `gone: ${line}`),
-    ...after.filter((line) => !was.has(line)).map((line) => `new: ${line}`),
-  ];
+/** Everything in the database that is no example; read from its file, for it is read often. */
+const everyFact = (): Facts => new Map(readings.map(([name, read]) => [name, JSON.stringify(read.all())]));
+
+function differencesOf(before: Facts, after: Facts): string[] {
+  const linesOf = (facts: Facts, name: string) =>
+    new Set((JSON.parse(facts.get(name)!) as object[]).map((row) => `${name} ${JSON.stringify(row)}`));
+  return [...after.keys()]
+    .filter((name) => before.get(name) !== after.get(name))
+    .flatMap((name) => {
+      const was = linesOf(before, name);
+      const is = linesOf(after, name);
+      return [
+        ...[...was].filter((line) => !is.has(line)).map((line) => `gone: ${line}`),
+        ...[...is].filter((line) => !was.has(line)).map((line) => `new: ${line}`),
+      ];
+    });
 }
