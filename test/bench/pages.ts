@@ -4,7 +4,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
-import { startBrowser } from '../support/page.ts';
+import { startWholeBrowser } from '../support/page.ts';
 import { publishReport } from '../support/published.ts';
 import { startProduct } from '../worker/running.ts';
 
@@ -170,7 +170,7 @@ let browser: Browser | undefined;
 try {
   await publishReport(product);
   edge = await startEdge(product.url);
-  browser = await startBrowser();
+  browser = await startWholeBrowser();
   console.log(
     `${weak.bytesPerSecond * 8} bit/s, ${weak.roundTripMs} ms round trip, processor slowed ${weak.slowdown} times, ${weak.width} × ${weak.height}, nothing kept; median of ${turns}.`,
   );

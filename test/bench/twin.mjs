@@ -49,7 +49,9 @@ export default {
       if (failed) throw new Error(failed.message);
       return new Response(step_results.at(-2).rows[0][0].value, { headers: json });
     } catch (error) {
-      return new Response(String(error), { status: 500 });
+      // The database ended what took too long, or has no time: that is for coming again, as the product says it.
+      const status = /interrupted|busy/i.test(String(error)) ? 503 : 500;
+      return new Response(String(error), { status });
     }
   },
 };

@@ -543,7 +543,11 @@ describe('with script', () => {
   });
 });
 
-describe.each(['vi', 'en'] as const)('in %s, on a phone and at a desk', (language) => {
+// Looking for violations takes seconds on a long form: each width is looked at in one language, and measured in both.
+describe.each([
+  ['vi', 360],
+  ['en', 1280],
+] as const)('in %s, on a phone and at a desk', (language, looked) => {
   let page: Page;
   const pages = async (): Promise<string[]> => {
     const { body } = await product.ask('{ myReports(first: 5) { nodes { id status } } }', { as: 'province' });
@@ -571,7 +575,8 @@ describe.each(['vi', 'en'] as const)('in %s, on a phone and at a desk', (languag
       await page.waitForTimeout(300);
       for (const width of widths) {
         await lookAt(page, width, 'light');
-        expect([width, await violations(page, !address.includes('?'))], address).toEqual([width, []]);
+        if (width === looked)
+          expect([width, await violations(page, !address.includes('?'))], address).toEqual([width, []]);
         const found = await page.evaluate(() => ({
           sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           small: [
