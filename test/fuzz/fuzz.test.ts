@@ -23,7 +23,7 @@ import { walkAlone } from './alone.ts';
 import { type Drawn, type Pool, questionOf } from './questions.ts';
 import { smaller } from './smaller.ts';
 
-const count = Number(process.env.FUZZ_QUESTIONS ?? 1_000);
+const count = Number(process.env.FUZZ_QUESTIONS ?? 500);
 const from = Number(process.env.FUZZ_FROM ?? 1);
 
 const ledger = useLedger();

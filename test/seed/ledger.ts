@@ -1,5 +1,5 @@
 // A real ledger in a file of its own: the embedded server, all migrations, no rows.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -14,14 +14,27 @@ export interface EmptyLedger {
   readonly rows: (sql: string) => Promise<Row[]>;
 }
 
+/** Migrated once for all that begin empty. */
+let migrated: Promise<string> | undefined;
+async function migrateOnce(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'migrated-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'ledger.db');
+  const server = await startServer({ file, ...patient });
+  await migrate(server.config);
+  await server.close();
+  return file;
+}
+
 export async function emptyLedger(): Promise<EmptyLedger> {
+  migrated ??= migrateOnce();
   const folder = mkdtempSync(join(tmpdir(), 'seed-'));
+  copyFileSync(await migrated, join(folder, 'ledger.db'));
   const server = await startServer({ file: join(folder, 'ledger.db'), ...patient });
   onTestFinished(async () => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  await migrate(server.config);
   const db = () => patiently(server.config);
   return { config: server.config, db, rows: (sql) => db().read({ sql, args: [] }) };
 }
