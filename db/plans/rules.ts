@@ -47,6 +47,9 @@ export interface ReadingAsked {
 /** States that say that the plan has the task, so that the place where it has it can be named. */
 const standsInText: ReadonlySet<MappingState> = new Set(['copied', 'concretised', 'extended', 'weaker']);
 
+/** Both are concluded from what is not there, and news leaves things out. */
+const beyondNews: ReadonlySet<MappingState> = new Set(['silent', 'weaker']);
+
 /** How the plan is known to the ledger. */
 export interface PlanSource {
   /** How much of the plan's own text was read: `full_text`, `excerpt`, or `not_retrieved` where others tell of it. */
@@ -57,7 +60,7 @@ export interface PlanSource {
 
 /**
  * What is wrong with a reading. Silence is said only of a whole text: an excerpt breaks off, and of a plan that was not
- * retrieved it is the news of it that is silent. A plan that nobody has found cannot be read.
+ * retrieved it is the news of it that is silent, never the plan that is weaker. A plan that nobody has found cannot be read.
  */
 export const readingProblems = (asked: ReadingAsked, source: PlanSource): Problem[] => {
   const isNews = source.readAs === 'not_retrieved';
@@ -66,7 +69,7 @@ export const readingProblems = (asked: ReadingAsked, source: PlanSource): Proble
     ...(standsInText.has(asked.state) && (asked.section ?? '').trim() === ''
       ? [problem('section', 'place_missing')]
       : []),
-    ...(asked.state === 'silent' && isNews ? [problem('state', 'only_news')] : []),
+    ...(beyondNews.has(asked.state) && isNews ? [problem('state', 'only_news')] : []),
     ...(asked.state === 'silent' && source.readAs === 'excerpt' ? [problem('state', 'only_excerpt')] : []),
     ...(asked.state === 'news_silent' && !isNews ? [problem('state', 'not_news')] : []),
   ];

@@ -16,6 +16,11 @@ export function checkBodies(seed: Seed): string[] {
     const lived = life(body.id);
     if (lived.from && lived.until && lived.from >= lived.until)
       problems.push(`Agency ${body.id} ended (${lived.until}) before it started (${lived.from}).`);
+    const unit = seed.territories.find((territory) => territory.id === body.territoryId);
+    if (unit?.until && (body.endedOn == null || body.endedOn > unit.until))
+      problems.push(
+        `Agency ${body.id} outlives ${unit.id}, which ended on ${unit.until}: give it its end, and an heir or a vacancy.`,
+      );
     const names = seed.agencyNames.filter((name) => name.agencyId === body.id);
     for (const day of gaps(names, lived))
       problems.push(`Agency ${body.id} has not exactly one name on ${day}.`);

@@ -1,6 +1,7 @@
 // What the directive orders, what plans made of it, and who was named for it.
 import { functions } from '../assignments/rules.ts';
 import { firstDay } from '../dates.ts';
+import { readingProblems } from '../plans/rules.ts';
 import type { Seed } from './seed.ts';
 
 export function checkDuties(seed: Seed): string[] {
@@ -8,6 +9,8 @@ export function checkDuties(seed: Seed): string[] {
   const documents = new Map(seed.documents.map((document) => [document.id, document]));
   const provisions = new Map(seed.provisions.map((provision) => [provision.id, provision]));
   const plans = new Map(seed.plans.map((plan) => [plan.id, plan]));
+
+  const isWhole = (id: string) => documents.get(id)!.readAs === 'full_text';
 
   for (const task of seed.tasks) {
     if (!task.section) problems.push(`Task ${task.id} does not say where in the directive it stands.`);
@@ -22,16 +25,27 @@ export function checkDuties(seed: Seed): string[] {
       problems.push(`Task ${task.id} has a date: the directive sets none.`);
   }
   for (const provision of seed.provisions) {
+    if (provision.cadence === 'periodic' && isWhole(provision.sourceId) && !provision.deadlineText)
+      problems.push(`Provision ${provision.id} is periodic without the words that say so.`);
     const isMapped = seed.provisionTasks.some((link) => link.provisionId === provision.id);
     if (!isMapped && !provision.addsToDirective)
       problems.push(`Provision ${provision.id} neither carries out a task nor adds one.`);
   }
-  for (const { id, state, isConfirmed } of seed.mappings) {
+  for (const { id, planId, state, isConfirmed, reason } of seed.mappings) {
     const read = seed.readings.filter((reading) => reading.mappingId === id);
-    if (read.length !== 2) problems.push(`Mapping ${id} was read by ${read.length} readers instead of two.`);
-    const agreed = read.every((reading) => reading.state === read[0]!.state)
-      ? (read[0]?.state ?? null)
-      : null;
+    // A third reader settles what two read wrong or differently, and says why.
+    const settled = read.find((reading) => reading.reader === 3)?.state ?? null;
+    if (read.length !== (settled === null ? 2 : 3))
+      problems.push(`Mapping ${id} was read by ${read.length} readers instead of two.`);
+    if ((settled === null) !== (reason == null))
+      problems.push(`Mapping ${id} is settled without a reason, or has a reason and no third reader.`);
+    const alike = read.every((reading) => reading.state === read[0]!.state);
+    const agreed = settled ?? (alike ? (read[0]?.state ?? null) : null);
+    const { status } = plans.get(planId)!;
+    const source = { readAs: documents.get(plans.get(planId)!.documentId)!.readAs, status };
+    const section = read.find((reading) => reading.state === state)?.section;
+    for (const { code } of state == null ? [] : readingProblems({ state, section }, source))
+      problems.push(`Mapping ${id} is confirmed as ${state}, which its text cannot show (${code}).`);
     if (state != null && !isConfirmed) problems.push(`Mapping ${id} has a state that nobody confirmed.`);
     if (isConfirmed && (state == null || state !== agreed))
       problems.push(`Mapping ${id} is confirmed as ${state}, which its two readers do not both say.`);
@@ -47,6 +61,10 @@ export function checkDuties(seed: Seed): string[] {
       problems.push(`Assignment ${duty.id} has a function nobody knows: ${duty.function}.`);
     if ((duty.from ?? null) !== (issuedOn ? firstDay(issuedOn) : null))
       problems.push(`Assignment ${duty.id} does not begin with its document (${issuedOn ?? 'undated'}).`);
+    if (isWhole(duty.sourceId) && duty.basis === 'inferred' && duty.role !== 'implement')
+      problems.push(
+        `Assignment ${duty.id} infers the role "${duty.role}": of a whole text only the doer may be inferred.`,
+      );
     if (issuedOn && issuedOn.length < 10 && !duty.note)
       problems.push(`Assignment ${duty.id} begins on a day its document does not give, and no note says so.`);
   }

@@ -28,6 +28,10 @@ export function checkFigures(seed: Seed): string[] {
         problems.push(`${name} ${row.id} quotes ${row.sourceId}, which was not read.`);
     }
 
+  for (const { id, kind, standing } of seed.documents)
+    if (kind === 'news' && standing !== 'news')
+      problems.push(`Document ${id} is news and is given the standing "${standing}".`);
+
   const published = new Map<string, Seed['observations'][number][]>();
   for (const figure of seed.observations) {
     const { id, territoryId, value, valueHigh, periodEnd, asOf } = figure;

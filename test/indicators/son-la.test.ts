@@ -68,9 +68,9 @@ it('the share of skilled workers is promised to rise: a direction, for which two
   });
 });
 
-it('173 counted on an unknown day of 2025 prove a lower bound of 200, not a failure', async () => {
+it('173 of which nobody says over what time prove nothing of the 200 of 2025', async () => {
   expect((await target('TG-SL-4')).evaluations).toMatchObject([
-    { verdict: 'BOUND', atLeast: '173', numerator: null, figures: [toId('Observation', 'OBS-0398')] },
+    { verdict: 'NOT_COMPUTABLE', code: 'NO_FIGURE', atLeast: null, figures: [] },
   ]);
 });
 
@@ -132,7 +132,7 @@ describe('"over 130 % of the target in Resolution 420"', () => {
     });
   });
 
-  it('once supplied, 173 of 200 so far is a bound; at exactly 130 % it is not met, one more and it is', async () => {
+  it('once supplied, it waits for a figure of the year; at exactly 130 % it is not met, one more and it is', async () => {
     const key = newKey();
     const made = await keep('supplyBase', base, undefined, key);
     expect(made).toMatchObject({ __typename: 'Target', id });
@@ -145,8 +145,9 @@ describe('"over 130 % of the target in Resolution 420"', () => {
       baseAuthority: { nameVi: expect.stringContaining('Sơn La') },
       evaluations: [
         {
-          verdict: 'BOUND',
-          atLeast: '173',
+          verdict: 'NOT_COMPUTABLE',
+          code: 'NO_FIGURE',
+          atLeast: null,
           denominator: '200',
           denominatorAsOf: '2024-12-05',
           percent: null,

@@ -86,6 +86,7 @@ describe('a reading is refused', () => {
     ['silent', whole, []],
     ['silent', excerpt, ['state']],
     ['silent', news, ['state']],
+    ['weaker', news, ['section', 'state']],
     ['truncated', excerpt, []],
     ['news_silent', news, []],
     ['news_silent', excerpt, ['state']],
@@ -98,7 +99,11 @@ describe('a reading is refused', () => {
 it('every shipped reading is one that could be made again', () => {
   const readAs = new Map(documents.map((d) => [d.id, d.readAs]));
   const sources = new Map(plans.map((p) => [p.id, { status: p.status, readAs: readAs.get(p.documentId)! }]));
-  for (const { mappingId, state, section } of readings) {
+  // What two found and a third settled stands as it was found.
+  const settled = new Set(readings.filter((r) => r.reader === 3).map((r) => r.mappingId));
+  expect(settled.size).toBe(4);
+  for (const { mappingId, reader, state, section } of readings) {
+    if (settled.has(mappingId) && reader !== 3) continue;
     const asked = { state: state as MappingState, section: section ?? null };
     expect.soft(readingProblems(asked, sources.get(mappingId.split('~')[0]!)!), mappingId).toEqual([]);
   }

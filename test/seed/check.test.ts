@@ -256,6 +256,36 @@ it.each<[string, () => Seed, string]>([
     'Mapping PL-HD-139~1.1 is confirmed as silent, which its two readers do not both say.',
   ],
   [
+    'a plan called weaker because the news of it is silent',
+    () => spoiled('mappings', 'PL-SL-2025~5.1.3', { state: 'weaker' }),
+    'Mapping PL-SL-2025~5.1.3 is confirmed as weaker, which its text cannot show (only_news).',
+  ],
+  [
+    'a third reading without a reason',
+    () => spoiled('mappings', 'PL-TN-CTHD~1.6', { reason: null }),
+    'Mapping PL-TN-CTHD~1.6 is settled without a reason, or has a reason and no third reader.',
+  ],
+  [
+    'an inferred lead of a whole text',
+    () => spoiled('assignments', 'PL-TN-CTHD/TN-2.6/tn-dept-all/lead', { role: 'lead' }),
+    'Assignment PL-TN-CTHD/TN-2.6/tn-dept-all/lead infers the role "lead"',
+  ],
+  [
+    'a cadence that no word gives',
+    () => spoiled('provisions', 'PL-HD-139/HD-1.2', { cadence: 'periodic' }),
+    'Provision PL-HD-139/HD-1.2 is periodic without the words that say so.',
+  ],
+  [
+    'a collective that outlives its province',
+    () => spoiled('agencies', 'hd-pcs', { endedOn: null }),
+    'Agency hd-pcs outlives P63-30, which ended on 2025-07-01',
+  ],
+  [
+    'press called official',
+    () => spoiled('documents', 'S-SL-2025', { standing: 'official_data' }),
+    'Document S-SL-2025 is news and is given the standing "official_data".',
+  ],
+  [
     'a duty that begins before its document',
     () => spoiled('assignments', 'CT-20/5.4/coc/lead', { from: '2022-01-01' }),
     'Assignment CT-20/5.4/coc/lead does not begin with its document (2022-12-12).',

@@ -1,0 +1,63 @@
+// Where the seed no longer says what was first compiled: each was held against the words of its text, and the words won.
+
+/** Roles that the text does not give: channels and objects taken for doers, equals for coordinators, recipients for superiors. */
+export const rolesTakenOut: readonly string[] = [
+  'PL-HD-139/HD-1.1/hd-front/implement',
+  'PL-HD-139/HD-1.1/hd-sc/lead',
+  'PL-HD-139/HD-1.2/hd-authorities/coordinate',
+  'PL-HD-139/HD-1.3/hd-authorities/coordinate',
+  'PL-HD-139/HD-1.6/hd-heads/lead',
+  'PL-HD-139/HD-2.1/hd-front/implement',
+  'PL-HD-139/HD-2.7/hd-media/lead',
+  'PL-HD-139/HD-3.7/hd-sectors-data/lead',
+  'PL-HD-139/HD-3.8/hd-front/coordinate',
+  'PL-HD-139/HD-3.8/hd-sectors-data/lead',
+  'PL-HD-139/HD-4.1/hd-front/implement',
+  'PL-SL-2025/SL-1/sl-ubnd/lead',
+  'PL-SL-2025/SL-3/sl-media/lead',
+  'PL-SL-2025/SL-9/vbsp/coordinate',
+  'PL-TN-CTHD/TN-2.1/tn-dept-all/lead',
+  'PL-TN-CTHD/TN-3.8/social-prof/coordinate',
+  'PL-TN-CTHD/TN-3.8/tn-sectors-data/lead',
+  'PL-TN-CTHD/TN-4.2/tn-council/lead',
+  'PL-TN-CTHD/TN-4.2/tn-spos/coordinate',
+  'PL-TN-CTHD/TN-4.2/tn-vff/lead',
+  'PL-TN-CTHD/TN-III.3/tn-ppc-party/report_to',
+  'PL-TN-CTHD/TN-III.4/tn-dept-all/coordinate',
+  'PL-TN-CTHD/TN-III.5/tn-dept-all/coordinate',
+  'PL-TN-CTHD/TN-III.7/secretariat/report_to',
+  'PL-TN-CTHD/TN-III.7/tn-ubnd/coordinate',
+];
+
+/** Doers, equals and open sets that the text names and the compilation left out. */
+export const rolesAdded: readonly string[] = [
+  'PL-HD-139/HD-1.6/hd-pcs/implement',
+  'PL-HD-139/HD-3.8/hd-authorities/implement',
+  'PL-HD-139/HD-I.3/hd-pcs/implement',
+  'PL-HD-139/HD-I.3/hd-authorities/implement',
+  'PL-HD-139/HD-I.3/hd-front/implement',
+  'PL-TN-CTHD/TN-2.1/tn-functional/implement',
+  'PL-TN-CTHD/TN-3.8/tn-dept-all/implement',
+  'PL-TN-CTHD/TN-III.4/tn-related/coordinate',
+  'PL-TN-CTHD/TN-III.5/tn-related/coordinate',
+  'PL-TN-CTHD/TN-III.7/tn-related/coordinate',
+  'PL-TN-CTHD/TN-III.6/tn-pd-vff/supervise',
+  'PL-SL-2025/SL-2/sl-party/implement',
+];
+
+/** Named by the compilation, read out of the line before by the ledger. */
+export const onlyInferred: readonly string[] = [
+  'PL-HD-139/HD-2.7/hd-authorities/coordinate',
+  'PL-SL-2025/SL-5/sl-auth/lead',
+];
+
+/** Aims of the two plans, their section I. */
+export const linesAdded = /\/(HD|TN)-I\.\d$/;
+
+/** What two readers found and a third settled. */
+export const settled: Readonly<Record<string, string>> = {
+  'PL-SL-2025~2.7': 'concretised',
+  'PL-SL-2025~5.1.3': 'news_silent',
+  'PL-SL-2025~5.6.2': 'news_silent',
+  'PL-TN-CTHD~1.6': 'weaker',
+};
