@@ -168,19 +168,36 @@ const bullet: Bullet[] = [
   },
 ];
 
-const point = { revisedFrom: null, verified: true, high: null, early: null };
+const point = { revisedFrom: null, verified: true, high: null, early: null, planned: [], against: null };
+const plan = (value: string) => ({ value, high: null, said: both(value.replace('.', ','), value) });
 const line: Line = {
   name: both('Chỉ số ví dụ', 'Sample indicator'),
   unit: both('%', '%'),
   target: '90',
   points: [
     { ...point, period: '2025-Q1', value: '41.5', said: both('41,5', '41.5') },
-    { ...point, period: '2025-Q2', value: '55.25', said: both('55,25', '55.25'), revisedFrom: '57.0' },
+    {
+      ...point,
+      period: '2025-Q2',
+      value: '55.25',
+      said: both('55,25', '55.25'),
+      revisedFrom: '57.0',
+      planned: [plan('60')],
+      against: 'under',
+    },
     { ...point, period: '2025-Q3', value: null, said: both('', '') },
     { ...point, period: '2025-Q4', value: '62', said: both('62', '62') },
     { ...point, period: '2026-Q1', value: '70.75', said: both('70,75', '70.75') },
     { ...point, period: '2026-Q2', value: '68.5', said: both('68,5', '68.5'), verified: false },
-    { ...point, period: '2026-Q3', value: '83.75', said: both('83,75', '83.75'), verified: false },
+    {
+      ...point,
+      period: '2026-Q3',
+      value: '83.75',
+      said: both('83,75', '83.75'),
+      verified: false,
+      planned: [plan('70'), plan('72.5')],
+      against: 'over',
+    },
   ],
 };
 

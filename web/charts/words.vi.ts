@@ -53,10 +53,29 @@ export const vi = {
     `${all} chỉ tiêu: ${yes} đạt, ${no} chưa đạt, ${unknown} chưa so được.`,
   period: 'Kỳ',
   gap: 'không có số liệu',
-  early: 'Rỗng: năm chưa hết.',
+  plan: 'Kế hoạch',
+  planned: (plan: string) => `kế hoạch ${plan}`,
+  /** Where sources differ, every number. */
+  either: (numbers: readonly string[]) => [...new Set(numbers)].join(' hoặc '),
+  against: {
+    over: (plan: string) => `vượt kế hoạch ${plan}`,
+    as: (plan: string) => `đúng bằng kế hoạch ${plan}`,
+    under: (plan: string) => `chưa đạt kế hoạch ${plan}`,
+    beside: (plan: string) => `kế hoạch ${plan}`,
+  },
+  keys: {
+    full: 'thực hiện',
+    early: 'công bố khi năm chưa hết',
+    own: 'tự báo cáo, chưa thẩm định',
+    plan: 'kế hoạch; năm có nhiều số kế hoạch thì chỉ có vạch',
+  },
+  asTable: 'Bảng số của hình',
+  early: 'Rỗng: năm chưa hết khi công bố.',
+  planKey: 'Nét đứt: kế hoạch của từng năm.',
   revised: 'Trước khi sửa',
   revisedFrom: (old: string) => `đã sửa, trước là ${old}`,
-  lineSays: (name: string, period: string, value: string) => `${name}: ${value} (${period}), số mới nhất.`,
+  lineSays: (n: { period: string; value: string; plan: string; isEarly: boolean }) =>
+    `${n.period}: ${n.value}${n.plan && `, ${n.plan}`}${n.isEarly ? '; năm chưa hết khi công bố' : ''}.`,
   lineEmpty: (name: string) => `${name}: chưa có số liệu.`,
   calendar: 'Báo cáo theo kỳ',
   submission: {

@@ -14,6 +14,7 @@ import type {
 } from '../../answers.ts';
 import { drawnOf, earlyOn } from '../said/announced.ts';
 import { breakdownWords, earlyWords, numberWords, unitWords } from '../said/figure-said.tsx';
+import { againstPlan } from './against.ts';
 
 export type Indicator = NonNullable<IndicatorPageAnswer['indicator']>;
 /** What a headline and a trend are drawn from. */
@@ -52,7 +53,11 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
   const [points, breakdown] =
     totals.size >= 2 ? [totals, ''] : largestPart(indicator.parts.nodes.filter(here), language);
   if (points.size < 2) return null;
-  const years = [...points.keys()].map(Number).sort((a, b) => a - b);
+  // What was planned was planned for all, not for one part.
+  const plans = breakdown === '' ? byYear(indicator.plans.nodes.filter(here)) : new Map<string, Point[]>();
+  const printed = (of: Point, language: Language) =>
+    numberWords(of, indicator.unit === 'percent' ? '' : indicator.unit, language);
+  const years = [...new Set([...points.keys(), ...plans.keys()])].map(Number).sort((a, b) => a - b);
   const line: LinePoint[] = [];
   const shown: Point[] = [];
   for (let year = years[0]!; year <= years.at(-1)!; year++) {
@@ -62,12 +67,20 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
       period: String(year),
       value: drawn?.value ?? null,
       high: drawn?.valueHigh ?? null,
-      said: inBoth((of) =>
-        drawn ? numberWords(drawn, indicator.unit === 'percent' ? '' : indicator.unit, of) : '',
-      ),
+      said: inBoth((of) => (drawn ? printed(drawn, of) : '')),
       early: drawn && earlyOn(drawn) !== null ? inBoth((of) => earlyWords(drawn, of)) : null,
       revisedFrom: null,
       verified: null,
+      planned: (plans.get(String(year)) ?? []).map((plan) => ({
+        value: plan.value,
+        high: plan.valueHigh,
+        said: inBoth((of) => printed(plan, of)),
+      })),
+      against: againstPlan(
+        points.get(String(year)) ?? [],
+        plans.get(String(year)) ?? [],
+        indicator.aggregationKind,
+      ),
     });
   }
   const unit = (of: Language) => (indicator.unit === 'percent' ? '%' : ` ${unitWords(indicator.unit, of)}`);

@@ -275,7 +275,7 @@ function TrendSection({
             {word.trendIntro} {word.unit(unitWords(indicator.unit, language))}{' '}
             {trend.breakdown && word.trendBreakdown(trend.breakdown)}
           </p>
-          {lineChart.render(trend.line, language)}
+          {lineChart.renderFolded(trend.line, language)}
           {trend.several.length > 0 && <p class="small">{word.trendSeveral(years.format(trend.several))}</p>}
         </>
       )}
