@@ -96,7 +96,7 @@ const rules: Rule[] = [
   { room: 'the axes of pictures', files: /^web\/charts\/axes\.ts$/, may: /^d3-scale$/ },
   {
     room: 'pictures with an axis',
-    files: /^web\/charts\/line\.tsx$/,
+    files: /^web\/charts\/(line|multiples)\.tsx$/,
     may: /^(d3-shape$|preact|web\/|db\/words\.ts$)/,
   },
   // Figures are judged by one function, whoever asks: what a page, its script or a workbook says of a number is what the ledger will say.

@@ -113,6 +113,20 @@ export const en: Widened<typeof vi> = {
   claim: 'Own claim',
   verdict: 'Verdict',
   dotsSay: (all, counts) => `Duties claimed: ${all}. ${counts}.`,
+  ranking: {
+    change: 'Against the period before',
+    changed: (by, before) => `${by} (${before} before)`,
+    coverage: (have, all) => `figures from ${have} of ${all} provinces and cities`,
+    total: (total, unit) => `together ${total} ${unit}`,
+    without: (n, names) => `Without a figure: ${n}${names && ` (${names})`}.`,
+    empty: (all) => `None of ${all} provinces and cities has a figure.`,
+    says: (n) =>
+      `${n.period}: ${n.coverage}${n.total && `, ${n.total}`}; the most in ${n.most}${n.least && `, the least in ${n.least}`}.`,
+  },
+  multiples: {
+    says: (places, unit) =>
+      `${places} places with figures, all on one scale, in ${unit}; the line breaks where there is no figure.`,
+  },
   valueMap: {
     unfinished: (year) => `${year}, not over`,
     title: 'Tile map of the provinces, from north to south',

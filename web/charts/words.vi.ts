@@ -111,6 +111,20 @@ export const vi = {
   claim: 'Tự báo cáo',
   verdict: 'Kết luận thẩm định',
   dotsSay: (all: string, counts: string) => `${all} việc đã tự báo cáo. ${counts}.`,
+  ranking: {
+    change: 'So với kỳ trước',
+    changed: (by: string, before: string) => `${by} (kỳ trước ${before})`,
+    coverage: (have: string, all: string) => `${have} trên ${all} tỉnh, thành phố có số`,
+    total: (total: string, unit: string) => `cộng lại ${total} ${unit}`,
+    without: (n: string, names: string) => `Chưa có số: ${n}${names && ` (${names})`}.`,
+    empty: (all: string) => `Chưa tỉnh nào trong ${all} tỉnh, thành phố có số.`,
+    says: (n: { period: string; coverage: string; total: string; most: string; least: string }) =>
+      `${n.period}: ${n.coverage}${n.total && `, ${n.total}`}; nhiều nhất ${n.most}${n.least && `, ít nhất ${n.least}`}.`,
+  },
+  multiples: {
+    says: (places: string, unit: string) =>
+      `${places} nơi có số, cùng một thang đo, theo ${unit}; chỗ không có số thì đường ngắt.`,
+  },
   valueMap: {
     unfinished: (year: string) => `${year}, chưa hết năm`,
     title: 'Sơ đồ ô các tỉnh, thành phố, từ bắc vào nam',

@@ -3775,6 +3775,9 @@ export type IndicatorPageAnswer = {
         readonly period: string;
         readonly standing: Standing;
         readonly citationId: string | null;
+        readonly lastRound: readonly {
+          readonly value: string | null;
+        }[];
         readonly agency: {
           readonly nameVi: string | null;
           readonly nameEn: string | null;

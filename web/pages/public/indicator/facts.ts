@@ -21,7 +21,7 @@ export type Indicator = NonNullable<IndicatorPageAnswer['indicator']>;
 export type Pictured = NonNullable<IndicatorPictureAnswer['indicator']>;
 export type Versioned = Indicator['figures']['nodes'][number];
 export type Reported = Indicator['latestValues']['nodes'][number];
-type Tile = Indicator['tiles']['nodes'][number];
+export type Tile = Indicator['tiles']['nodes'][number];
 export type Judged = Target['evaluations'][number];
 export type Province = IndicatorPageAnswer['territories']['nodes'][number];
 
@@ -123,11 +123,15 @@ function largestPart(points: readonly Point[], language: Language): [Map<string,
 
 const inBoth = (words: (language: Language) => string) => ({ vi: words('vi'), en: words('en') });
 
-const yearOf = (tile: Tile): string => wholeYear(tile.periodStart, tile.periodEnd) ?? '';
+export const yearOf = (tile: Tile): string => wholeYear(tile.periodStart, tile.periodEnd) ?? '';
 
 /** A tile, and who published its figure. */
 export interface PublishedTile extends ValueTile {
   readonly publisher: string | null;
+  /** What is printed; null where the province has none of its own. */
+  readonly figure: Tile | null;
+  /** All its own whole years. */
+  readonly years: readonly Tile[];
 }
 
 /** Each province with its newest whole-year total; null where no province ever had one. */
@@ -161,6 +165,8 @@ export function tilesOf(
       year: own ? yearOf(own) : null,
       isEarly: own !== undefined && earlyOn(own) !== null,
       publisher: own?.source?.publisher ?? null,
+      figure: own ?? null,
+      years: whole.filter(({ territory }) => [province.id, ...same].includes(territory.id)),
     };
   });
 }

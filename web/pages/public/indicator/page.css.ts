@@ -34,6 +34,29 @@ ${cellLinks}
 select,button{font:inherit;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .75rem;max-width:100%}
 button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
 ${lineStyles}
+.views ul{display:flex;flex-wrap:wrap;margin-bottom:.5rem}
+.views a{display:block;padding:.5rem .9rem;border:2px solid var(--own);margin-right:-2px;text-decoration:none}
+.views [aria-current]{background:var(--own);color:var(--paper)}
+.ranking .says{font-weight:600}
+.ranking th,.ranking td{padding:.3rem .75rem .3rem 0;border-bottom-color:transparent}
+.ranking .of th{padding-top:1rem;border-bottom:1px solid var(--line)}
+.ranking tr:not(.of) th{width:9.5rem;font-weight:400}
+.ranking td b{display:block;line-height:1.2}
+.ranking svg{display:block;width:100%;height:.6rem}
+.ranking rect{stroke:var(--own);stroke-width:1;fill:none;vector-effect:non-scaling-stroke}
+.ranking .full{fill:var(--own)}
+.ranking td.small{width:32%}
+.against{display:block;width:100%;max-width:16rem;height:.9rem;margin:.2rem 0;overflow:visible}
+.against *{vector-effect:non-scaling-stroke;stroke:var(--own);stroke-width:1.5;fill:none}
+.against .full{fill:var(--own)}
+.against .target{stroke:var(--warm);stroke-width:4}
+.multiples ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1rem}
+.multiples svg{display:block;width:100%;max-width:14rem}
+.multiples path,.multiples circle{fill:none;stroke:var(--own);stroke-width:2}
+.multiples .axis{stroke:var(--line);stroke-width:1}
+.multiples .full{fill:var(--own)}
+.multiples .hollow{fill:var(--paper)}
+.multiples a{display:inline-block;padding:.2rem 0}
 .trend table{max-width:34rem}
 .values{max-width:40rem}
 .values .tile b{font-size:.8rem}
