@@ -211,6 +211,14 @@ implement(
     agency: open.one(Agency, 'agency', 'Whose figure.'),
     indicator: open.one(Indicator, 'indicator', 'What it counts.'),
     report: open.one(Report, 'report', 'The published report it stands in.'),
+    lastRound: open.many(
+      ReportValue,
+      'lastRound',
+      'What was published of the same in the nearest earlier round, by this body or one whose place it took; several where several bodies became one.',
+      undefined,
+      undefined,
+      4,
+    ),
     ...revisionFields(t.from(['corrected']), correctionOf),
     citationId: citationField(t.from(['reportId', 'indicatorId']), 'v', ({ reportId, indicatorId }) => ({
       id: reportId,

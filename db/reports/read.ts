@@ -222,6 +222,19 @@ export const reportItemShape = shape('ReportItem', reportItems, {
   }),
 });
 
+/** The same figure in the nearest earlier round. */
+const ofLastRound = (
+  v: { readonly reportId: AnySQLiteColumn; readonly indicatorId: AnySQLiteColumn },
+  p: typeof reportValues,
+  reading: Reading,
+) =>
+  and(
+    eq(p.indicatorId, v.indicatorId),
+    isNull(p.withdrawnBecause),
+    sql`${p.reportId} IN ${earlierReports(sql`${v.reportId}`, reading)}`,
+  );
+const byReport: Order<typeof reportValues> = { by: (p) => [sql`${p.reportId}`] };
+
 export const reportValueShape = shape('ReportValue', reportValues, {
   relations: (on) => ({
     indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),
@@ -249,16 +262,7 @@ export const reportValueShape = shape('ReportValue', reportValues, {
         ),
       latestRevisionFirst,
     ),
-    lastRound: on.many(
-      reportValues,
-      (v, p, reading) =>
-        and(
-          eq(p.indicatorId, v.indicatorId),
-          isNull(p.withdrawnBecause),
-          sql`${p.reportId} IN ${earlierReports(sql`${v.reportId}`, reading)}`,
-        ),
-      { by: (p) => [sql`${p.reportId}`] },
-    ),
+    lastRound: on.many(reportValues, ofLastRound, byReport),
   }),
 });
 
@@ -317,6 +321,7 @@ export const latestValueShape = shape('LatestValue', latestValues, {
     agency: on.one(agencies, (v, a) => eq(a.id, v.agencyId)),
     indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),
     report: on.one(reports, (v, r) => eq(r.id, v.reportId)),
+    lastRound: on.many(reportValues, ofLastRound, byReport),
   }),
 });
 

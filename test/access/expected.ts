@@ -839,7 +839,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   LatestValue: [
     [
       'everyone',
-      'agency citationId denominator id indicator numerator period report revisedAt revisedSince standing value',
+      'agency citationId denominator id indicator lastRound numerator period report revisedAt revisedSince standing value',
     ],
   ],
   HandedInItem: [

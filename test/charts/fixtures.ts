@@ -3,8 +3,11 @@ import type { Bullet } from '../../web/charts/bullet.tsx';
 import type { Calendar, Submission } from '../../web/charts/calendar.tsx';
 import type { ClaimDot } from '../../web/charts/claim-dots.tsx';
 import type { DeadlineStrip } from '../../web/charts/deadline-strip.tsx';
+import { difference } from '../../web/charts/decimals.ts';
 import type { Line } from '../../web/charts/line.tsx';
 import type { Matrix } from '../../web/charts/matrix.tsx';
+import type { Multiples } from '../../web/charts/multiples.tsx';
+import type { Ranked, Ranking } from '../../web/charts/ranking.tsx';
 import type { StageCount } from '../../web/charts/stage-counts.tsx';
 import { statuses } from '../../web/charts/status.ts';
 import type { StatusTile } from '../../web/charts/status-map.tsx';
@@ -168,19 +171,36 @@ const bullet: Bullet[] = [
   },
 ];
 
-const point = { revisedFrom: null, verified: true, high: null, early: null };
+const point = { revisedFrom: null, verified: true, high: null, early: null, planned: [], against: null };
+const plan = (value: string) => ({ value, high: null, said: both(value.replace('.', ','), value) });
 const line: Line = {
   name: both('Chỉ số ví dụ', 'Sample indicator'),
   unit: both('%', '%'),
   target: '90',
   points: [
     { ...point, period: '2025-Q1', value: '41.5', said: both('41,5', '41.5') },
-    { ...point, period: '2025-Q2', value: '55.25', said: both('55,25', '55.25'), revisedFrom: '57.0' },
+    {
+      ...point,
+      period: '2025-Q2',
+      value: '55.25',
+      said: both('55,25', '55.25'),
+      revisedFrom: '57.0',
+      planned: [plan('60')],
+      against: 'under',
+    },
     { ...point, period: '2025-Q3', value: null, said: both('', '') },
     { ...point, period: '2025-Q4', value: '62', said: both('62', '62') },
     { ...point, period: '2026-Q1', value: '70.75', said: both('70,75', '70.75') },
     { ...point, period: '2026-Q2', value: '68.5', said: both('68,5', '68.5'), verified: false },
-    { ...point, period: '2026-Q3', value: '83.75', said: both('83,75', '83.75'), verified: false },
+    {
+      ...point,
+      period: '2026-Q3',
+      value: '83.75',
+      said: both('83,75', '83.75'),
+      verified: false,
+      planned: [plan('70'), plan('72.5')],
+      against: 'over',
+    },
   ],
 };
 
@@ -234,7 +254,54 @@ const claimDots: ClaimDot[] = [
   { code: '1.3', name: both('Tổng kết', 'Summary'), claim: 'IN_PROGRESS', verdict: 'NONE_YET' },
 ];
 
+const hollow = both('Rỗng: chưa thẩm định.', 'Hollow: not verified.');
+const ranked = (at: number, value: string, before: string | null): Ranked => ({
+  name: places[at]!.name,
+  href: places[at]!.href,
+  value,
+  said: both(value.replace('.', ','), value),
+  before,
+  change: before === null ? null : difference(value, before),
+  isHollow: at % 2 === 1,
+});
+const ranking: Ranking = {
+  title: both('Số ví dụ theo tỉnh', 'Sample by province'),
+  unit: both('người', 'persons'),
+  all: 6,
+  periods: [
+    {
+      period: both('Quý III/2026', 'Q3 2026'),
+      total: '1270.5',
+      rows: [ranked(0, '120', '150'), ranked(1, '830.5', '830'), ranked(2, '320', null)],
+    },
+    { period: both('Quý I/2026', 'Q1 2026'), total: null, rows: [ranked(3, '99', null)] },
+  ],
+  without: [places[4]!.name, places[5]!.name],
+  hollow,
+};
+
+const small = (period: string, value: string | null) => ({
+  period: both(period, period),
+  value,
+  said: both(value ?? '', value ?? ''),
+  isHollow: period === '2025',
+});
+const multiples: Multiples = {
+  title: both('Số ví dụ qua các năm', 'Sample by year'),
+  unit: both('người', 'persons'),
+  places: [
+    {
+      ...places[0]!,
+      points: [small('2022', '40'), small('2023', null), small('2024', '71'), small('2025', '65')],
+    },
+    { ...places[1]!, points: [small('2024', '18')] },
+  ],
+  hollow,
+};
+
 export const fixtures = {
+  ranking,
+  multiples,
   'status-map': statusMap,
   'value-map': valueMap,
   matrix,

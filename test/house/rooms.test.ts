@@ -92,6 +92,13 @@ const rules: Rule[] = [
   },
   // What others build into their programs brings nothing of ours with it, and needs nothing.
   { room: 'the client package', files: /^web\/client\//, may: /^web\/client\// },
+  // Scales, ticks and shapes are a standard library's; what stands on them is ours.
+  { room: 'the axes of pictures', files: /^web\/charts\/axes\.ts$/, may: /^d3-scale$/ },
+  {
+    room: 'pictures with an axis',
+    files: /^web\/charts\/(line|multiples)\.tsx$/,
+    may: /^(d3-shape$|preact|web\/|db\/words\.ts$)/,
+  },
   // Figures are judged by one function, whoever asks: what a page, its script or a workbook says of a number is what the ledger will say.
   {
     room: 'the counter',

@@ -3,6 +3,7 @@ import { toId } from '../../schema/ids.ts';
 import * as lineChart from '../../web/charts/line.tsx';
 import { readCsv } from '../../web/downloads/csv.ts';
 import type { IndicatorPageAnswer } from '../../web/pages/answers.ts';
+import { againstPlan } from '../../web/pages/public/indicator/against.ts';
 import { indicatorEmbed, renderIndicatorEmbed } from '../../web/pages/public/indicator/embed.tsx';
 import { cursorIn, placeIn, targetsOf, tilesOf, trendOf } from '../../web/pages/public/indicator/facts.ts';
 import { indicator, renderIndicator } from '../../web/pages/public/indicator/page.tsx';
@@ -114,6 +115,37 @@ describe('the line', () => {
     expect(several).toContain('2019');
     const html = draw('vi', answers['workers-sent']!, 'workers-sent');
     expect(html).toContain('có nhiều số: đường vẽ số của nguồn chính thức hơn');
+  });
+  it('says in one sentence what it shows, and what was planned only where every reading of it agrees', () => {
+    const { line } = trendOf(answers['workers-sent']!.indicator!, 'viet-nam', 'vi')!;
+    expect(lineChart.describe(line, 'vi')).toBe(
+      'Năm 2025: 144.345 người, vượt kế hoạch 130.000; năm chưa hết khi công bố.',
+    );
+    expect(lineChart.describe(line, 'en')).toBe(
+      '2025: 144,345 persons, above the plan of 130,000; announced before the year was over.',
+    );
+    const of = (year: string) => line.points.find(({ period }) => period === year)!;
+    expect(of('2023').planned.map(({ said }) => said.vi)).toEqual(['110.000–120.000', '110.000']);
+    expect([of('2023').against, of('2021').against, of('2024').against]).toEqual(['over', 'under', 'over']);
+    // “About 110,000” sets no bar, and one of the two plans for 2020 was met.
+    expect([of('2018').against, of('2020').against, of('2015').against]).toEqual([null, null, null]);
+  });
+  it('a year that was not over is never short of its plan, and a rate is not over it either', () => {
+    const early = {
+      ...answers['workers-sent']!.indicator!.years.nodes[0]!,
+      value: '100',
+      asOf: '2025-06-30',
+    };
+    const plan = { ...early, value: '200', valueHigh: null, qualifier: 'EXACT' as const };
+    expect(againstPlan([early], [plan], 'FLOW')).toBeNull();
+    expect(againstPlan([{ ...early, value: '300' }], [plan], 'FLOW')).toBe('over');
+    expect(againstPlan([{ ...early, value: '300' }], [plan], 'RATIO')).toBeNull();
+    const over = { ...early, asOf: '2026-02-01', source: { publisher: null, issuedOn: null } };
+    expect(againstPlan([over], [plan], 'RATIO')).toBe('under');
+    expect(againstPlan([{ ...over, value: '200' }], [plan], 'FLOW')).toBe('as');
+    expect(againstPlan([{ ...over, value: '200', qualifier: 'OVER' }], [plan], 'FLOW')).toBe('over');
+    expect(againstPlan([{ ...over, value: '200', qualifier: 'NEARLY' }], [plan], 'FLOW')).toBe('under');
+    expect(againstPlan([{ ...over, value: '300', qualifier: 'ABOUT' }], [plan], 'FLOW')).toBeNull();
   });
   it('shows a part only where no totals are published, and says which', () => {
     expect(trendOf(answers['korea-overstay-rate']!.indicator!, 'viet-nam', 'vi')!.breakdown).toBe('Hàn Quốc');

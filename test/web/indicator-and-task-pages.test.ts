@@ -1,5 +1,6 @@
 // The pages of indicators and of tasks, as readers see them: two languages, a phone and a desk, light and dark, no script.
 import { createServer } from 'node:http';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { goodLines, mutation, newKey, seen, word } from '../support/cycle.ts';
 import { lookAt, stickingOut, useBrowser, violationsOn } from '../support/page.ts';
@@ -110,6 +111,54 @@ describe.each(['vi', 'en'] as const)('in %s, on a phone by day and at a desk by 
       expect([width, ...(await stickingOut(page))]).toEqual([width, 0]);
     }
     expect(requests).toEqual([product.url + address]);
+  });
+});
+
+/** Words that lie on other words or on a dot, in any picture of the page. */
+const collisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('figure svg')].flatMap((picture) => {
+      const boxes = [...picture.querySelectorAll('text, circle')].map((e) => ({
+        words: e.textContent,
+        isWords: e.tagName === 'text',
+        box: e.getBoundingClientRect(),
+      }));
+      const edge = picture.getBoundingClientRect();
+      return boxes.flatMap(({ words, isWords, box }, at) => {
+        if (!isWords || box.width === 0) return [];
+        const on = boxes.filter(
+          (other, n) =>
+            (n > at || !other.isWords) &&
+            box.left < other.box.right - 0.5 &&
+            other.box.left < box.right - 0.5 &&
+            // The box of a text has room over its capitals and under its line, where nothing is drawn.
+            box.top + box.height * 0.15 < other.box.bottom - other.box.height * 0.15 &&
+            other.box.top + other.box.height * 0.15 < box.bottom - box.height * 0.15,
+        );
+        const isOut = box.left < edge.left - 1 || box.right > edge.right + 1;
+        return [
+          ...on.map((other) => `${words} on ${other.words || 'a dot'}`),
+          ...(isOut ? [`${words} is cut`] : []),
+        ];
+      });
+    }),
+  );
+
+describe('labels of pictures', () => {
+  it.each([
+    '/vi/chi-bao/workers-sent',
+    '/en/chi-bao/workers-sent',
+    '/vi/chi-bao/korea-overstay-rate',
+    '/vi/chi-bao/workers-sent-by-province?tinh=thanh-hoa',
+    '/vi/chi-bao/annual-plan-completion',
+    '/embed/chi-bao/workers-sent',
+  ])('%s: none lies on another, on a dot or over the edge', async (address) => {
+    const { page } = await reader.read(product.url + address);
+    for (const [width, scheme] of views) {
+      await lookAt(page, width, scheme);
+      expect(await page.$$eval('.trend text', (all) => all.length)).toBeGreaterThan(5);
+      expect([width, await collisions(page)]).toEqual([width, []]);
+    }
   });
 });
 

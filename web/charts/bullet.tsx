@@ -67,6 +67,18 @@ const tally = (data: Data, language: Language) =>
     formatDecimal(data.filter((bullet) => reached(bullet) === one).length, language),
   );
 
+/** One number against its target, each as long as it is; a bound alone is hollow. */
+export function Against({ value, target, isBound }: { value: string; target: string; isBound: boolean }) {
+  const most = largest([value, target]);
+  if (most === '0') return null;
+  return (
+    <svg class="against" viewBox={`0 0 ${most} 10`} preserveAspectRatio="none" aria-hidden="true">
+      <rect class={isBound ? 'hollow' : 'full'} y="3" height="4" width={value} />
+      <path class="target" d={`M${target} 0v10`} />
+    </svg>
+  );
+}
+
 export function render(data: Data, language: Language) {
   const word = chartWords[language];
   return (

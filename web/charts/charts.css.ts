@@ -66,7 +66,10 @@ ${cells}
 .trend .hollow{fill:var(--paper)}
 .trend .ring{stroke-width:1}
 .trend .axis{stroke:var(--muted);stroke-width:1}
-.trend .target{stroke:var(--warm);stroke-dasharray:6 4}
+.trend .grid{stroke:var(--line);stroke-width:.5}
+.trend .plan,.trend .set{stroke:var(--warm)}
+.trend .plan{stroke-dasharray:5 4}
+.trend text.plan{stroke:none}
 .trend text{fill:var(--ink);font-size:12px}
 .calendar td .st{display:flex;gap:.15rem;align-items:center;justify-content:center;min-height:2rem;font-size:.85rem}
 .calendar b{white-space:nowrap}

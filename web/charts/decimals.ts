@@ -18,3 +18,20 @@ export function compareDecimals(a: string, b: string): number {
 
 export const largest = (decimals: readonly string[]): string =>
   decimals.reduce((most, one) => (compareDecimals(one, most) > 0 ? one : most), '0');
+
+/** Exact: as many digits behind the point as the longer one has. */
+function combined(a: string, b: string, by: (left: bigint, right: bigint) => bigint): string {
+  const [signA, wholeA, fractionA] = parts(a);
+  const [signB, wholeB, fractionB] = parts(b);
+  const places = Math.max(fractionA.length, fractionB.length);
+  const all = by(
+    signA * BigInt(wholeA + fractionA.padEnd(places, '0')),
+    signB * BigInt(wholeB + fractionB.padEnd(places, '0')),
+  );
+  const digits = String(all < 0n ? -all : all).padStart(places + 1, '0');
+  const point = digits.length - places;
+  return `${all < 0n ? '-' : ''}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point)}` : ''}`;
+}
+export const sum = (decimals: readonly string[]): string =>
+  decimals.reduce((all, one) => combined(all, one, (left, right) => left + right), '0');
+export const difference = (a: string, b: string): string => combined(a, b, (left, right) => left - right);

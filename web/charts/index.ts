@@ -5,6 +5,8 @@ import * as claimDots from './claim-dots.tsx';
 import * as deadlineStrip from './deadline-strip.tsx';
 import * as line from './line.tsx';
 import * as matrix from './matrix.tsx';
+import * as multiples from './multiples.tsx';
+import * as ranking from './ranking.tsx';
 import * as stageCounts from './stage-counts.tsx';
 import * as statusMap from './status-map.tsx';
 import * as stepStrip from './step-strip.tsx';
@@ -21,4 +23,6 @@ export const pictures = {
   'step-strip': stepStrip,
   'claim-dots': claimDots,
   'value-map': valueMap,
+  ranking,
+  multiples,
 } as const;

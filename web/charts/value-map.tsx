@@ -40,7 +40,7 @@ export const render = (tiles: Data, language: Language) => (
   </div>
 );
 
-const Tiles = ({ tiles, language }: { tiles: Data; language: Language }) => (
+export const Tiles = ({ tiles, language }: { tiles: Data; language: Language }) => (
   <ol class="tiles values" aria-label={chartWords[language].valueMap.title}>
     {inReadingOrder(tiles).map((tile) => (
       <li class={placeClass(tile)} key={tile.code}>

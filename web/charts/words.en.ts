@@ -57,10 +57,28 @@ export const en: Widened<typeof vi> = {
     `${all} indicators: ${yes} reached, ${no} not reached, ${unknown} cannot be compared.`,
   period: 'Period',
   gap: 'no figure',
-  early: 'Hollow: year not over.',
+  plan: 'Plan',
+  planned: (plan) => `plan ${plan}`,
+  either: (numbers) => [...new Set(numbers)].join(' or '),
+  against: {
+    over: (plan) => `above the plan of ${plan}`,
+    as: (plan) => `exactly the plan of ${plan}`,
+    under: (plan) => `short of the plan of ${plan}`,
+    beside: (plan) => `plan ${plan}`,
+  },
+  keys: {
+    full: 'result',
+    early: 'announced before the year was over',
+    own: 'self-reported, not verified',
+    plan: 'plan; only marks where a year has several',
+  },
+  asTable: 'The picture as a table',
+  early: 'Hollow: announced before the year was over.',
+  planKey: 'Dashed: the plan of each year.',
   revised: 'Before revision',
   revisedFrom: (old) => `revised, was ${old}`,
-  lineSays: (name, period, value) => `${name}: ${value} (${period}) is the latest figure.`,
+  lineSays: (n) =>
+    `${n.period}: ${n.value}${n.plan && `, ${n.plan}`}${n.isEarly ? '; announced before the year was over' : ''}.`,
   lineEmpty: (name) => `${name}: no figure yet.`,
   calendar: 'Reports by period',
   submission: {
@@ -95,6 +113,20 @@ export const en: Widened<typeof vi> = {
   claim: 'Own claim',
   verdict: 'Verdict',
   dotsSay: (all, counts) => `Duties claimed: ${all}. ${counts}.`,
+  ranking: {
+    change: 'Against the period before',
+    changed: (by, before) => `${by} (${before} before)`,
+    coverage: (have, all) => `figures from ${have} of ${all} provinces and cities`,
+    total: (total, unit) => `together ${total} ${unit}`,
+    without: (n, names) => `Without a figure: ${n}${names && ` (${names})`}.`,
+    empty: (all) => `None of ${all} provinces and cities has a figure.`,
+    says: (n) =>
+      `${n.period}: ${n.coverage}${n.total && `, ${n.total}`}; the most in ${n.most}${n.least && `, the least in ${n.least}`}.`,
+  },
+  multiples: {
+    says: (places, unit) =>
+      `${places} places with figures, all on one scale, in ${unit}; the line breaks where there is no figure.`,
+  },
   valueMap: {
     unfinished: (year) => `${year}, not over`,
     title: 'Tile map of the provinces, from north to south',

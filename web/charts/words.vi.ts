@@ -53,10 +53,29 @@ export const vi = {
     `${all} chỉ tiêu: ${yes} đạt, ${no} chưa đạt, ${unknown} chưa so được.`,
   period: 'Kỳ',
   gap: 'không có số liệu',
-  early: 'Rỗng: năm chưa hết.',
+  plan: 'Kế hoạch',
+  planned: (plan: string) => `kế hoạch ${plan}`,
+  /** Where sources differ, every number. */
+  either: (numbers: readonly string[]) => [...new Set(numbers)].join(' hoặc '),
+  against: {
+    over: (plan: string) => `vượt kế hoạch ${plan}`,
+    as: (plan: string) => `đúng bằng kế hoạch ${plan}`,
+    under: (plan: string) => `chưa đạt kế hoạch ${plan}`,
+    beside: (plan: string) => `kế hoạch ${plan}`,
+  },
+  keys: {
+    full: 'thực hiện',
+    early: 'công bố khi năm chưa hết',
+    own: 'tự báo cáo, chưa thẩm định',
+    plan: 'kế hoạch; năm có nhiều số kế hoạch thì chỉ có vạch',
+  },
+  asTable: 'Bảng số của hình',
+  early: 'Rỗng: năm chưa hết khi công bố.',
+  planKey: 'Nét đứt: kế hoạch của từng năm.',
   revised: 'Trước khi sửa',
   revisedFrom: (old: string) => `đã sửa, trước là ${old}`,
-  lineSays: (name: string, period: string, value: string) => `${name}: ${value} (${period}), số mới nhất.`,
+  lineSays: (n: { period: string; value: string; plan: string; isEarly: boolean }) =>
+    `${n.period}: ${n.value}${n.plan && `, ${n.plan}`}${n.isEarly ? '; năm chưa hết khi công bố' : ''}.`,
   lineEmpty: (name: string) => `${name}: chưa có số liệu.`,
   calendar: 'Báo cáo theo kỳ',
   submission: {
@@ -92,6 +111,20 @@ export const vi = {
   claim: 'Tự báo cáo',
   verdict: 'Kết luận thẩm định',
   dotsSay: (all: string, counts: string) => `${all} việc đã tự báo cáo. ${counts}.`,
+  ranking: {
+    change: 'So với kỳ trước',
+    changed: (by: string, before: string) => `${by} (kỳ trước ${before})`,
+    coverage: (have: string, all: string) => `${have} trên ${all} tỉnh, thành phố có số`,
+    total: (total: string, unit: string) => `cộng lại ${total} ${unit}`,
+    without: (n: string, names: string) => `Chưa có số: ${n}${names && ` (${names})`}.`,
+    empty: (all: string) => `Chưa tỉnh nào trong ${all} tỉnh, thành phố có số.`,
+    says: (n: { period: string; coverage: string; total: string; most: string; least: string }) =>
+      `${n.period}: ${n.coverage}${n.total && `, ${n.total}`}; nhiều nhất ${n.most}${n.least && `, ít nhất ${n.least}`}.`,
+  },
+  multiples: {
+    says: (places: string, unit: string) =>
+      `${places} nơi có số, cùng một thang đo, theo ${unit}; chỗ không có số thì đường ngắt.`,
+  },
   valueMap: {
     unfinished: (year: string) => `${year}, chưa hết năm`,
     title: 'Sơ đồ ô các tỉnh, thành phố, từ bắc vào nam',

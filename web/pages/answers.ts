@@ -3507,6 +3507,31 @@ export type IndicatorPageAnswer = {
         };
       }[];
     };
+    readonly plans: {
+      readonly nodes: readonly {
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly slug: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
     readonly tiles: {
       readonly totalCount: number;
       readonly nodes: readonly {
@@ -3750,6 +3775,9 @@ export type IndicatorPageAnswer = {
         readonly period: string;
         readonly standing: Standing;
         readonly citationId: string | null;
+        readonly lastRound: readonly {
+          readonly value: string | null;
+        }[];
         readonly agency: {
           readonly nameVi: string | null;
           readonly nameEn: string | null;
@@ -3949,6 +3977,7 @@ export type IndicatorPictureAnswer = {
     readonly nameVi: string;
     readonly nameEn: string;
     readonly unit: string;
+    readonly aggregationKind: AggregationKind;
     readonly latest: {
       readonly nodes: readonly {
         readonly kind: ObservationKind;
@@ -4107,6 +4136,31 @@ export type IndicatorPictureAnswer = {
       }[];
     };
     readonly parts: {
+      readonly nodes: readonly {
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly slug: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly plans: {
       readonly nodes: readonly {
         readonly value: string;
         readonly valueHigh: string | null;

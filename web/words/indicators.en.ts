@@ -71,7 +71,7 @@ export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
     'Fewer than two whole years have a figure, so no trend is drawn. All figures stand in the table.',
   target: 'Targets',
   targetsIntro:
-    'Targets that documents set, held against published figures. Judged only where the words and the figures allow; otherwise it says why not.',
+    'Targets that documents set, held against published figures. Judged only where every reading of the words and the figures comes to the same; otherwise it says why not. Bar: the published figure, hollow where only a bound is known; mark: the target.',
   noTargets: 'No target for this indicator on the ledger.',
   noTargetsHere: 'No target for this place on the ledger.',
   targetsMore: (shown, all) =>
@@ -86,6 +86,27 @@ export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
   map: 'By province',
   mapIntro:
     'A tile shows the newest whole-year figure and its year; provinces may differ in year. A merged unit’s figure is not the new province’s and is not shown on its tile. The Hoàng Sa archipelago belongs to Đà Nẵng, the Trường Sa archipelago to Khánh Hòa.',
+  provinces: {
+    choose: 'How to look at it',
+    origin: { 'bao-cao': 'Provinces’ reports', 'cong-bo': 'Press and other sources' },
+    view: { 'xep-hang': 'Ranked', nho: 'Small lines', 'ban-do': 'Map', bang: 'Table' },
+    only: {
+      'bao-cao': 'From published reports of provinces; no other source has a whole-year figure.',
+      'cong-bo': 'Published by the press and other sources; no report of a province gives a figure yet.',
+    },
+    note: {
+      'bao-cao':
+        'One figure a province: its latest published period. Only figures of one period are added; examples do not count.',
+      'cong-bo':
+        'One figure a province: the latest year that has one. Compare only provinces of the same year; figures of several sources are not added.',
+    },
+    hollow: {
+      'bao-cao': 'Hollow: self-reported, not verified.',
+      'cong-bo': 'Hollow: approximate in its source, or announced before the year was over.',
+    },
+    before: 'before',
+    onlyBefore: (n, names) => `Only units before their merger have figures: ${n} (${names}).`,
+  },
   choose: 'One province or city',
   chooseAny: 'The country and every province',
   show: 'Show',
@@ -110,6 +131,7 @@ export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
   reported: 'Figures reported by bodies',
   reportedIntro:
     'From each body’s latest published report. They are not the published figures of other sources and are added to nothing.',
+  reportedBelow: (n) => `Table of ${n} self-reported figures, each with who verified it and a citation`,
   reportedNone: 'No published report gives a figure for this indicator.',
   reportedExamples: 'No real report gives a figure; the rows below are examples, not facts.',
   body: 'Body, period',

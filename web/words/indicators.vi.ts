@@ -70,7 +70,7 @@ export const indicatorPagesVi = {
   trendShort: 'Chưa đủ hai năm có số cả năm để vẽ diễn biến. Mọi số đều ở bảng dưới.',
   target: 'Chỉ tiêu',
   targetsIntro:
-    'Chỉ tiêu do các văn bản đặt ra, so với số đã công bố. Chỉ kết luận khi lời văn và số liệu cho phép; không thì nói vì sao.',
+    'Chỉ tiêu do các văn bản đặt ra, so với số đã công bố. Chỉ kết luận khi mọi cách đọc lời văn và số liệu cho cùng kết quả; không thì nói vì sao. Thanh: số đã công bố, rỗng là chỉ biết cận; vạch: chỉ tiêu.',
   noTargets: 'Chưa có chỉ tiêu nào trong sổ cho chỉ báo này.',
   noTargetsHere: 'Chưa có chỉ tiêu nào trong sổ cho nơi này.',
   targetsMore: (shown: string, all: string) =>
@@ -87,6 +87,26 @@ export const indicatorPagesVi = {
   map: 'Theo tỉnh, thành phố',
   mapIntro:
     'Ô ghi số cả năm mới nhất và năm của số; các tỉnh có thể khác năm. Số của đơn vị trước sáp nhập không phải số của tỉnh mới nên không ghi vào ô. Quần đảo Hoàng Sa thuộc thành phố Đà Nẵng, quần đảo Trường Sa thuộc tỉnh Khánh Hòa.',
+  provinces: {
+    choose: 'Cách xem',
+    origin: { 'bao-cao': 'Báo cáo của tỉnh', 'cong-bo': 'Báo chí và nguồn khác' },
+    view: { 'xep-hang': 'Xếp hạng', nho: 'Nhỏ cạnh nhau', 'ban-do': 'Bản đồ', bang: 'Bảng' },
+    only: {
+      'bao-cao': 'Số từ báo cáo đã công bố của tỉnh; các nguồn khác chưa có số cả năm.',
+      'cong-bo': 'Số do báo chí và nguồn khác công bố; chưa có báo cáo nào của tỉnh ghi số.',
+    },
+    note: {
+      'bao-cao': 'Mỗi tỉnh một số: kỳ mới nhất đã công bố. Chỉ cộng số của cùng một kỳ; số ví dụ không tính.',
+      'cong-bo':
+        'Mỗi tỉnh một số: năm mới nhất có số. Chỉ so các tỉnh cùng năm; số của nhiều nguồn không cộng với nhau.',
+    },
+    hollow: {
+      'bao-cao': 'Rỗng: tự báo cáo, chưa thẩm định.',
+      'cong-bo': 'Rỗng: nguồn nói số gần đúng, hoặc công bố khi năm chưa hết.',
+    },
+    before: 'kỳ trước',
+    onlyBefore: (n: string, names: string) => `Chỉ đơn vị trước sáp nhập có số: ${n} (${names}).`,
+  },
   choose: 'Xem một tỉnh, thành phố',
   chooseAny: 'Cả nước và mọi tỉnh',
   show: 'Xem',
@@ -111,6 +131,7 @@ export const indicatorPagesVi = {
   reported: 'Số do cơ quan tự báo cáo',
   reportedIntro:
     'Từ báo cáo đã công bố của từng cơ quan, kỳ mới nhất. Những số này không phải số liệu công bố của nguồn khác và không cộng vào đâu.',
+  reportedBelow: (n: string) => `Bảng ${n} số tự báo cáo, mỗi số có cơ quan thẩm định và trích dẫn`,
   reportedNone: 'Chưa có báo cáo công bố nào ghi số cho chỉ báo này.',
   reportedExamples: 'Chưa có báo cáo thật nào ghi số; các dòng dưới là ví dụ, không phải sự thật.',
   body: 'Cơ quan, kỳ',

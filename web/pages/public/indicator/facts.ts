@@ -14,13 +14,14 @@ import type {
 } from '../../answers.ts';
 import { drawnOf, earlyOn } from '../said/announced.ts';
 import { breakdownWords, earlyWords, numberWords, unitWords } from '../said/figure-said.tsx';
+import { againstPlan } from './against.ts';
 
 export type Indicator = NonNullable<IndicatorPageAnswer['indicator']>;
 /** What a headline and a trend are drawn from. */
 export type Pictured = NonNullable<IndicatorPictureAnswer['indicator']>;
 export type Versioned = Indicator['figures']['nodes'][number];
 export type Reported = Indicator['latestValues']['nodes'][number];
-type Tile = Indicator['tiles']['nodes'][number];
+export type Tile = Indicator['tiles']['nodes'][number];
 export type Judged = Target['evaluations'][number];
 export type Province = IndicatorPageAnswer['territories']['nodes'][number];
 
@@ -52,7 +53,11 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
   const [points, breakdown] =
     totals.size >= 2 ? [totals, ''] : largestPart(indicator.parts.nodes.filter(here), language);
   if (points.size < 2) return null;
-  const years = [...points.keys()].map(Number).sort((a, b) => a - b);
+  // What was planned was planned for all, not for one part.
+  const plans = breakdown === '' ? byYear(indicator.plans.nodes.filter(here)) : new Map<string, Point[]>();
+  const printed = (of: Point, language: Language) =>
+    numberWords(of, indicator.unit === 'percent' ? '' : indicator.unit, language);
+  const years = [...new Set([...points.keys(), ...plans.keys()])].map(Number).sort((a, b) => a - b);
   const line: LinePoint[] = [];
   const shown: Point[] = [];
   for (let year = years[0]!; year <= years.at(-1)!; year++) {
@@ -62,12 +67,20 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
       period: String(year),
       value: drawn?.value ?? null,
       high: drawn?.valueHigh ?? null,
-      said: inBoth((of) =>
-        drawn ? numberWords(drawn, indicator.unit === 'percent' ? '' : indicator.unit, of) : '',
-      ),
+      said: inBoth((of) => (drawn ? printed(drawn, of) : '')),
       early: drawn && earlyOn(drawn) !== null ? inBoth((of) => earlyWords(drawn, of)) : null,
       revisedFrom: null,
       verified: null,
+      planned: (plans.get(String(year)) ?? []).map((plan) => ({
+        value: plan.value,
+        high: plan.valueHigh,
+        said: inBoth((of) => printed(plan, of)),
+      })),
+      against: againstPlan(
+        points.get(String(year)) ?? [],
+        plans.get(String(year)) ?? [],
+        indicator.aggregationKind,
+      ),
     });
   }
   const unit = (of: Language) => (indicator.unit === 'percent' ? '%' : ` ${unitWords(indicator.unit, of)}`);
@@ -110,11 +123,15 @@ function largestPart(points: readonly Point[], language: Language): [Map<string,
 
 const inBoth = (words: (language: Language) => string) => ({ vi: words('vi'), en: words('en') });
 
-const yearOf = (tile: Tile): string => wholeYear(tile.periodStart, tile.periodEnd) ?? '';
+export const yearOf = (tile: Tile): string => wholeYear(tile.periodStart, tile.periodEnd) ?? '';
 
 /** A tile, and who published its figure. */
 export interface PublishedTile extends ValueTile {
   readonly publisher: string | null;
+  /** What is printed; null where the province has none of its own. */
+  readonly figure: Tile | null;
+  /** All its own whole years. */
+  readonly years: readonly Tile[];
 }
 
 /** Each province with its newest whole-year total; null where no province ever had one. */
@@ -148,6 +165,8 @@ export function tilesOf(
       year: own ? yearOf(own) : null,
       isEarly: own !== undefined && earlyOn(own) !== null,
       publisher: own?.source?.publisher ?? null,
+      figure: own ?? null,
+      years: whole.filter(({ territory }) => [province.id, ...same].includes(territory.id)),
     };
   });
 }

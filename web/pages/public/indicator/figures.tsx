@@ -144,12 +144,16 @@ function Row({ figure, language }: { figure: Versioned; language: Language }) {
 export function Reported({
   indicator,
   place,
-  language,
+  isRanked,
+  shown,
 }: {
   indicator: Indicator;
   place: string | null;
-  language: Language;
+  /** The same numbers are pictured above: their table is a link away. */
+  isRanked: boolean;
+  shown: Shown;
 }) {
+  const { language, path, day } = shown;
   const word = indicatorWords[language];
   const values = indicator.latestValues.nodes.filter(
     ({ agency }) => place === null || agency?.territory?.slug === place,
@@ -163,7 +167,14 @@ export function Reported({
             ? word.reportedExamples
             : word.reportedIntro}
       </p>
-      {values.length > 0 && (
+      {isRanked && (
+        <p>
+          <a href={`/${language}${path}?nguon=bao-cao&xem=bang${day ? `&ngay=${day}` : ''}#tu-bao-cao`}>
+            {word.reportedBelow(formatDecimal(values.length, language))}
+          </a>
+        </p>
+      )}
+      {values.length > 0 && !isRanked && (
         <table class="stack">
           <thead>
             <tr>

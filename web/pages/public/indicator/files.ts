@@ -1,6 +1,8 @@
 // An indicator as files: published figures, targets and reported values, each row with unit, source, state and citation.
 
 import * as lineChart from '../../../charts/line.tsx';
+import * as multiples from '../../../charts/multiples.tsx';
+import * as ranking from '../../../charts/ranking.tsx';
 import * as valueMap from '../../../charts/value-map.tsx';
 import { writeAtom } from '../../../downloads/atom.ts';
 import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
@@ -16,6 +18,7 @@ import { forms, tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { byProvinceOf, originIn, viewIn } from './by-province.ts';
 import type { Indicator, Judged, Reported, Versioned } from './facts.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './facts.ts';
 
@@ -216,6 +219,10 @@ function indicatorTable(answer: IndicatorPageAnswer, shown: Shown): Table | null
   };
 }
 
+/** Who published what stands on the tiles. */
+const publishersOf = ({ tiles }: Indicator): string[] =>
+  tiles.nodes.flatMap(({ source }) => source.publisher ?? []);
+
 /** Files hold every figure, however many there are. */
 export const indicatorParts: NonNullable<PublicPage<IndicatorPageAnswer>['parts']> = {
   next: ({ indicator }) =>
@@ -236,8 +243,22 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorPageAnswer>['rendit
     if (!indicator) return null;
     const { language, address } = shown;
     const { unit } = indicator;
+    const view = viewIn(address);
+    const of =
+      view && view !== 'bang' && byProvinceOf({ indicator, territories }, originIn(address), language);
+    if (of && view !== 'ban-do') {
+      const { nodes } = of.of === 'bao-cao' ? indicator.latestValues : { nodes: [] };
+      return pictureFile(
+        view === 'nho' ? multiples.svg(of.multiples, language) : ranking.svg(of.ranking, language),
+        shown,
+        {
+          unit,
+          publishers: nodes.length > 0 ? [indicatorWords[language].reported] : publishersOf(indicator),
+        },
+      );
+    }
     const trend = trendOf(indicator, placeIn(address.tinh) ?? 'viet-nam', language);
-    if (trend && address.hinh !== 'tinh')
+    if (trend && address.hinh !== 'tinh' && view !== 'ban-do')
       return pictureFile(lineChart.svg(trend.line, language), shown, { ...trend, unit });
     const tiles = tilesOf(indicator, territories.nodes, language);
     const publishers = tiles?.flatMap(({ publisher }) => publisher ?? []) ?? [];

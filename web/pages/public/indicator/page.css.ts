@@ -5,12 +5,22 @@ import { closingStyles } from '../shell/shell.css.ts';
 
 /** Of the line alone, for pages that show no other picture. */
 const lineStyles = css`
-.trend svg{display:block;width:100%;max-width:38rem}
+.trend{margin:1rem 0}
+.trend figcaption{font-size:1.15rem;font-weight:600}
+.trend svg{display:block;width:100%;max-width:41rem}
 .trend path,.trend circle{fill:none;stroke:var(--own);stroke-width:2}
 .trend .axis{stroke:var(--muted);stroke-width:1}
+.trend .grid{stroke:var(--line);stroke-width:.5}
 .trend .full{fill:var(--own)}
 .trend .hollow{fill:var(--paper)}
 .trend text{fill:var(--ink);font-size:12px}
+.trend .scale text{fill:var(--muted)}
+.trend .plan,.trend .set{stroke:var(--warm)}
+.trend .plan{stroke-dasharray:5 4}
+.trend text.plan{fill:var(--ink);stroke:none}
+.keys{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.keys svg{display:inline-block;width:1.6rem;height:.8rem;vertical-align:-.05em}
+@media(min-width:48rem){.trend text{font-size:7.5px}.trend path,.trend circle{stroke-width:1.4}}
 `;
 
 export const indicatorStyles = css`
@@ -23,10 +33,31 @@ ${cellLinks}
 .choose label{display:block;font-size:.9rem;color:var(--muted)}
 select,button{font:inherit;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .75rem;max-width:100%}
 button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
-.trend{margin:1rem 0;display:grid;gap:0 2rem}
 ${lineStyles}
-.trend figcaption{font-weight:600}
-.trend table{max-width:30rem}
+.views ul{display:flex;flex-wrap:wrap;margin-bottom:.5rem}
+.views a{display:block;padding:.5rem .9rem;border:2px solid var(--own);margin-right:-2px;text-decoration:none}
+.views [aria-current]{background:var(--own);color:var(--paper)}
+.ranking .says{font-weight:600}
+.ranking th,.ranking td{padding:.3rem .75rem .3rem 0;border-bottom-color:transparent}
+.ranking .of th{padding-top:1rem;border-bottom:1px solid var(--line)}
+.ranking tr:not(.of) th{width:9.5rem;font-weight:400}
+.ranking td b{display:block;line-height:1.2}
+.ranking svg{display:block;width:100%;height:.6rem}
+.ranking rect{stroke:var(--own);stroke-width:1;fill:none;vector-effect:non-scaling-stroke}
+.ranking .full{fill:var(--own)}
+.ranking td.small{width:32%}
+.against{display:block;width:100%;max-width:16rem;height:.9rem;margin:.2rem 0;overflow:visible}
+.against *{vector-effect:non-scaling-stroke;stroke:var(--own);stroke-width:1.5;fill:none}
+.against .full{fill:var(--own)}
+.against .target{stroke:var(--warm);stroke-width:4}
+.multiples ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1rem}
+.multiples svg{display:block;width:100%;max-width:14rem}
+.multiples path,.multiples circle{fill:none;stroke:var(--own);stroke-width:2}
+.multiples .axis{stroke:var(--line);stroke-width:1}
+.multiples .full{fill:var(--own)}
+.multiples .hollow{fill:var(--paper)}
+.multiples a{display:inline-block;padding:.2rem 0}
+.trend table{max-width:34rem}
 .values{max-width:40rem}
 .values .tile b{font-size:.8rem}
 .values .is-predecessor{background:var(--pre);border-color:var(--own)}
@@ -38,9 +69,6 @@ ${lineStyles}
 .more{display:inline-block;padding:.5rem 0;margin-right:1.5rem}
 .lines li{padding:.5rem 0;border-top:1px solid var(--line)}
 @media(min-width:48rem){
-.trend{grid-template-columns:3fr 2fr}
-.trend figcaption{grid-column:1/-1}
-.trend table{margin-top:0}
 .facts{grid-template-columns:12rem 1fr}
 .facts>div{display:contents}
 }

@@ -24,6 +24,8 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { Address, PublicPage, Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
+import { byProvinceOf, originIn, viewIn } from './by-province.ts';
+import { Provinces, viewOf } from './by-province.tsx';
 import {
   cursorIn,
   headlineOf,
@@ -52,6 +54,7 @@ export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): stri
   const name = inLanguage(nameOf(indicator), language).text;
   const trend = trendOf(indicator, trendPlace(address), language);
   const tiles = tilesOf(indicator, territories.nodes, language);
+  const provinces = byProvinceOf(answer, originIn(address), language);
   const isFirst = cursorIn(address.sau) === null;
   // No figure is of the whole country: no province's number may stand for all.
   const summed = place === null && indicator.latest.nodes.length === 0 && tiles !== null;
@@ -63,7 +66,12 @@ export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): stri
     css: indicatorStyles,
     forms,
     jsonLd: indicatorJsonLd(answer, shown),
-    kept: { ...(place ? { tinh: place } : {}), ...(isFirst ? {} : { sau: address.sau }) },
+    kept: {
+      ...(place ? { tinh: place } : {}),
+      nguon: originIn(address) ?? undefined,
+      xem: viewIn(address) ?? undefined,
+      ...(isFirst ? {} : { sau: address.sau }),
+    },
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -77,20 +85,20 @@ export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): stri
             <Level indicator={indicator} isChosen={place !== null} language={language} />
           )}
           {indicator.ofProvinces.totalCount > 0 && <Choose answer={answer} place={place} shown={shown} />}
-          {isFirst && tiles && place === null && (
-            <Section id="tinh" heading={word.map}>
-              {valueMap.render(tiles, language)}
-              <p class="small">
-                {word.unit(unitWords(indicator.unit, language))} {word.mapIntro}
-              </p>
-            </Section>
-          )}
           {isFirst && !summed && <TrendSection indicator={indicator} trend={trend} language={language} />}
+          {isFirst && provinces && place === null && (
+            <Provinces of={provinces} indicator={indicator} shown={shown} />
+          )}
           {isFirst && (
             <Targets indicator={indicator} slugs={slugsOf(place, territories.nodes)} language={language} />
           )}
           <Figures answer={answer} indicator={indicator} shown={shown} />
-          <Reported indicator={indicator} place={place} language={language} />
+          <Reported
+            indicator={indicator}
+            place={place}
+            isRanked={isFirst && place === null && provinces?.of === 'bao-cao' && viewOf(shown) !== 'bang'}
+            shown={shown}
+          />
           <Revised indicator={indicator} language={language} />
           <Definition indicator={indicator} language={language} />
           <Taking
@@ -275,7 +283,7 @@ function TrendSection({
             {word.trendIntro} {word.unit(unitWords(indicator.unit, language))}{' '}
             {trend.breakdown && word.trendBreakdown(trend.breakdown)}
           </p>
-          {lineChart.render(trend.line, language)}
+          {lineChart.renderFolded(trend.line, language)}
           {trend.several.length > 0 && <p class="small">{word.trendSeveral(years.format(trend.several))}</p>}
         </>
       )}
@@ -346,6 +354,6 @@ export const indicator: PublicPage<IndicatorPageAnswer> = {
   render: renderIndicator,
   renditions: indicatorFiles,
   parts: indicatorParts,
-  takes: ['tinh', 'hinh', 'sau'],
+  takes: ['tinh', 'nguon', 'xem', 'hinh', 'sau'],
   example: { slug: 'workers-sent' },
 };

@@ -47,6 +47,7 @@ export const indicatorQuestion =
     latestPart: newestObservations(first: 4, kind: ACTUAL, place: $place) { nodes { ...Figure } }
     years: newestObservations(first: 60, kind: ACTUAL, totalsOnly: true, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     parts: newestObservations(first: 60, kind: ACTUAL, periodType: "year", place: $trendPlace) { nodes { ...Point } }
+    plans: newestObservations(first: 30, kind: TARGET, totalsOnly: true, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     tiles: newestObservations(first: 100, kind: ACTUAL, totalsOnly: true, periodType: "year", provincesOnly: true) {
       totalCount nodes { value valueHigh qualifier periodStart periodEnd asOf standing territory { id } source { publisher issuedOn } }
     }
@@ -60,7 +61,7 @@ export const indicatorQuestion =
     latestValues(first: 70) {
       totalCount
       nodes {
-        value numerator denominator period standing citationId
+        value numerator denominator period standing citationId lastRound { value }
         agency { nameVi nameEn territory { code nameVi slug } }
         report { publishedAt supersededAt verifiedByAgency { nameVi nameEn } }
       }
@@ -91,12 +92,13 @@ export const indicatorEmbedQuestion =
   question(`query IndicatorPicture($slug: String!, $place: String, $trendPlace: String = "viet-nam", $directive: Text, $knownOn: Date, $validOn: Date) {
   ${directivesQuestion}
   indicator(slug: $slug, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
-    slug nameVi nameEn unit
+    slug nameVi nameEn unit aggregationKind
     latest: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $trendPlace) { nodes { ...Figure } }
     latestTotal: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $place) { nodes { ...Figure } }
     latestPart: newestObservations(first: 4, kind: ACTUAL, place: $place) { nodes { ...Figure } }
     years: newestObservations(first: 60, kind: ACTUAL, totalsOnly: true, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     parts: newestObservations(first: 60, kind: ACTUAL, periodType: "year", place: $trendPlace) { nodes { ...Point } }
+    plans: newestObservations(first: 30, kind: TARGET, totalsOnly: true, periodType: "year", place: $trendPlace) { nodes { ...Point } }
   }
 }
 ${figure}

@@ -1,5 +1,6 @@
 // What documents promised, held against what was published: met, not met, only a bound, or not to be judged, and why.
 import { capital, dictionary } from '../../../../db/words.ts';
+import { Against } from '../../../charts/bullet.tsx';
 import { formatDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
@@ -82,6 +83,7 @@ function Row({ target, language }: { target: Target; language: Language }) {
             {periods.length > 0 && ` (${periods.join(', ')})`}:{' '}
             {dictionary[language].VerdictReason[judged.code]}
             {countWords(judged, language, word)}
+            <Bar judged={judged} target={target} />
             {judged.population && (
               <span class="small line" lang="en">
                 {judged.population}
@@ -92,6 +94,14 @@ function Row({ target, language }: { target: Target; language: Language }) {
       </td>
     </tr>
   );
+}
+
+/** What was counted beside what was promised, where both are one number. */
+function Bar({ judged, target }: { judged: Judged; target: Target }) {
+  const { numerator, percent, atLeast } = judged;
+  const value = target.unit === 'percent' ? percent : (numerator ?? atLeast);
+  if (value === null || target.value === null) return null;
+  return <Against value={value} target={target.value} isBound={numerator === null && percent === null} />;
 }
 
 /** Years for which the same is said stand together. */

@@ -49,6 +49,16 @@ export const taken = {
     example: 'tinh',
     words: ['tinh'],
   },
+  xem: {
+    about: 'In which form: places in order of size, as small lines side by side, as a map, or as a table.',
+    example: 'bang',
+    words: ['xep-hang', 'nho', 'ban-do', 'bang'],
+  },
+  nguon: {
+    about: 'Whose figures of provinces: those of their own reports, or those that others published.',
+    example: 'cong-bo',
+    words: ['bao-cao', 'cong-bo'],
+  },
   truoc: { about: 'Only changes before this version of the ledger, as a link of the page before it says.' },
   sau: { about: 'Where the page of a long list begins, as a link of the page before it says.' },
   'chu-de': {
