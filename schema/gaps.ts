@@ -216,11 +216,10 @@ builder.queryField('gapMatrix', (t) =>
     args: {
       directive: t.arg({
         type: 'Text',
-        required: true,
-        description: "The directive's symbol, e.g. `20-CT/TW`.",
+        description: "The directive's symbol, e.g. `20-CT/TW`; left out: the one that was recorded first.",
       }),
       ...clockArgs(t),
     },
-    resolve: (_, { directive, ...clocks }, ctx) => gapMatrix(ctx, directive, readingOf(ctx, clocks)),
+    resolve: (_, { directive, ...clocks }, ctx) => gapMatrix(ctx, directive ?? null, readingOf(ctx, clocks)),
   }),
 );

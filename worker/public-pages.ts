@@ -15,6 +15,7 @@ import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';
 import { indicator } from '../web/pages/public/indicator/page.tsx';
 import { indicators } from '../web/pages/public/indicators/page.tsx';
 import { method } from '../web/pages/public/method/page.tsx';
+import { plans } from '../web/pages/public/plans/page.tsx';
 import { province } from '../web/pages/public/province/page.tsx';
 import { provincesEmbed } from '../web/pages/public/provinces/embed.tsx';
 import { provinces } from '../web/pages/public/provinces/page.tsx';
@@ -44,6 +45,7 @@ const pages: readonly AnyPage[] = [
   bodies,
   body,
   document,
+  plans,
   catalogue,
   ...dataSets.map((set) => set.page),
   indicatorFiles,

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Ctx } from '../ctx.ts';
 import { isNamed } from '../directives/named.ts';
+import { firstDirective } from '../directives/read.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { toStatement } from '../reading.ts';
@@ -55,8 +56,12 @@ interface Loaded {
   }[];
 }
 
-/** The matrix of a directive, by its symbol; null when there is no such directive. Rows are plans that carry it out. */
-export async function gapMatrix(ctx: Ctx, symbol: string, reading: Reading): Promise<GapMatrix | null> {
+/** The matrix of a directive, by its symbol, or of the one recorded first; null when there is no such directive. Rows are plans that carry it out. */
+export async function gapMatrix(
+  ctx: Ctx,
+  symbol: string | null,
+  reading: Reading,
+): Promise<GapMatrix | null> {
   const [row] = await ctx.db.read(toStatement(question(symbol, reading)));
   if (!row?.matrix) return null;
   const loaded = JSON.parse(String(row.matrix)) as Loaded;
@@ -85,7 +90,7 @@ export async function gapMatrix(ctx: Ctx, symbol: string, reading: Reading): Pro
 }
 
 // A unit that ended keeps the last name it had; a merged one is not asked for a plan while one of a predecessor is on record.
-const question = (symbol: string, reading: Reading) => {
+const question = (symbol: string | null, reading: Reading) => {
   const day = reading.validOn;
   // A condition on an outer row stands in each half of what was known, so that both are looked up by index.
   const known = (table: SQLiteTable, alias: string, where: SQL) =>
@@ -93,7 +98,9 @@ const question = (symbol: string, reading: Reading) => {
   const named = (column: 'name_vi' | 'name_en') =>
     sql`(SELECT ${sql.identifier(column)} ${known(territoryNames, 'n', sql`n.territory_id = t.id AND n.is_alternative = 0`)}
       ORDER BY coalesce(n."from", '') > ${day}, coalesce(n."from", '') DESC LIMIT 1)`;
-  return sql`WITH the AS (SELECT id FROM ${asKnown(directives, reading)} WHERE ${isNamed(sql`symbol`, symbol)}),
+  const first = sql.join(firstDirective().order!.by(directives, reading), sql`, `);
+  const meant = symbol === null ? sql`ORDER BY ${first} LIMIT 1` : sql`WHERE ${isNamed(sql`symbol`, symbol)}`;
+  return sql`WITH the AS (SELECT id FROM ${asKnown(directives, reading)} ${meant}),
     single AS (SELECT * FROM ${asKnown(tasks, reading)} WHERE level = 'leaf' AND directive_id = (SELECT id FROM the)),
     carrying AS (SELECT * FROM ${asKnown(plans, reading)} WHERE directive_id = (SELECT id FROM the) AND level = 'province' AND relation = 'implements_directive'),
     province AS (SELECT * FROM ${asKnown(territories, reading)}),

@@ -2419,14 +2419,35 @@ export type DocumentPageAnswer = {
         readonly slug: string;
         readonly symbol: string;
       };
-      readonly provisions: {
-        readonly totalCount: number;
-      };
       readonly targets: readonly {
         readonly textVi: string | null;
         readonly textEn: string | null;
         readonly citationId: string | null;
       }[];
+      readonly provisions: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly section: string | null;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly tasks: readonly {
+            readonly code: string;
+          }[];
+        }[];
+      };
+      readonly mappings: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly gap: GapState;
+          readonly citationId: string | null;
+          readonly task: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+          };
+        }[];
+      };
     } | null;
     readonly rulings: {
       readonly totalCount: number;
@@ -6390,6 +6411,153 @@ export type PlansOfAProvinceAnswer = {
       }[];
     };
   } | null;
+};
+
+export type PlansPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly slug: string;
+    readonly symbol: string;
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+    readonly led: {
+      readonly nodes: readonly {
+        readonly holders: readonly {
+          readonly agency: {
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly isCollective: boolean;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          } | null;
+          readonly assignment: {
+            readonly agency: {
+              readonly slug: string;
+            };
+          };
+        }[];
+      }[];
+    };
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly period: string | null;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly territory: {
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly predecessors: readonly {
+        readonly kind: string;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly relation: PlanRelation;
+          readonly level: PlanLevel;
+          readonly status: string;
+          readonly territory: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly until: string | null;
+          } | null;
+          readonly document: {
+            readonly slug: string;
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+  readonly gapMatrix: {
+    readonly states: readonly GapState[];
+    readonly rows: readonly {
+      readonly plan: string | null;
+    }[];
+    readonly columns: readonly {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    }[];
+    readonly cells: readonly (readonly number[])[];
+    readonly agreement: {
+      readonly read: number;
+      readonly alike: number;
+    };
+  } | null;
+};
+
+export type PlansPageBody = {
+  readonly slug: string;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
 };
 
 export type ProvinceMapAnswer = {
@@ -11813,6 +11981,7 @@ export interface Answers {
   readonly PlansCompared: PlansComparedAnswer;
   readonly PlansData: PlansDataAnswer;
   readonly PlansOfAProvince: PlansOfAProvinceAnswer;
+  readonly PlansPage: PlansPageAnswer;
   readonly ProvinceMap: ProvinceMapAnswer;
   readonly ProvincePage: ProvincePageAnswer;
   readonly ProvinceReporting: ProvinceReportingAnswer;

@@ -96,6 +96,7 @@ export const provincePagesEn: Widened<typeof provincePagesVi> = {
       more: (count) => `${count} more documents; see the download.`,
       targets: 'Targets',
       why: 'why',
+      everywhere: 'The plans of all provinces and cities, against each task',
     },
     gaps: {
       heading: (symbol) => `What ${symbol} says of each task of the Directive`,

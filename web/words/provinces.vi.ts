@@ -93,6 +93,7 @@ export const provincePagesVi = {
       more: (count: string) => `Còn ${count} văn bản khác; xem trong tệp tải về.`,
       targets: 'Chỉ tiêu',
       why: 'vì sao',
+      everywhere: 'Kế hoạch của mọi tỉnh, thành phố, đối chiếu với nhiệm vụ',
     },
     gaps: {
       heading: (symbol: string) => `${symbol} nói gì về từng nhiệm vụ của Chỉ thị`,

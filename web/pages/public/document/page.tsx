@@ -5,6 +5,7 @@ import { safeLink } from '../../../lib/links.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { DocumentPageAnswer, DocumentPagePaper } from '../../answers.ts';
 import { bodyLink } from '../body/parts.tsx';
+import { plansWords } from '../plans/words.ts';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
@@ -17,6 +18,7 @@ import { citedBy, type PaperRecord, underOf } from './facts.ts';
 import { documentParts, documentTable } from './files.ts';
 import { documentStyles } from './page.css.ts';
 import { type In, paperLink, paperWords } from './parts.tsx';
+import { Provisions } from './provisions.tsx';
 import { documentQuestion } from './question.ts';
 import { documentPageWords } from './words.ts';
 
@@ -43,7 +45,7 @@ function renderDocument(answer: DocumentPageAnswer, shown: Shown): string | null
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
-          <Trail shown={shown} to={[['/du-lieu/ke-hoach', word.trail]]} />
+          <Trail shown={shown} to={[trailOf(said)]} />
           <h1>
             <span class="kicker">
               {kind}
@@ -53,6 +55,7 @@ function renderDocument(answer: DocumentPageAnswer, shown: Shown): string | null
           </h1>
           <What {...said} />
           <OnLedger {...said} />
+          <Provisions {...said} />
           <Binds {...said} />
           <Cites {...said} />
           <Taking shown={shown} forms={tableForms} />
@@ -62,6 +65,11 @@ function renderDocument(answer: DocumentPageAnswer, shown: Shown): string | null
     ),
   });
 }
+
+const trailOf = ({ paper, word, language }: In): readonly [string, string] =>
+  paper.asPlan?.relation === 'IMPLEMENTS_DIRECTIVE'
+    ? ['/ke-hoach', plansWords[language].title]
+    : ['/du-lieu/ke-hoach', word.trail];
 
 const kindOf = ({ kind }: PaperRecord, { word }: Pick<In, 'word'>): string =>
   capital(word.kinds[kind as keyof In['word']['kinds']] ?? kind);

@@ -13,7 +13,9 @@ export const documentQuestion =
     followedBy { slug symbol document { ...Paper } }
     asPlan {
       relation level status period agency { ...Body } territory { slug kind nameVi nameEn until }
-      directive { slug symbol } provisions(first: 1) { totalCount } targets { textVi textEn citationId }
+      directive { slug symbol } targets { textVi textEn citationId }
+      provisions(first: 40) { totalCount nodes { code section titleVi titleEn tasks { code } } }
+      mappings(first: 60) { totalCount nodes { gap citationId task { code titleVi titleEn } } }
     }
     rulings(first: 20) {
       totalCount

@@ -58,6 +58,14 @@ export const documentEn: Widened<typeof documentVi> = {
     none: 'It is neither a directive nor a plan that the ledger follows.',
     changes: 'The ledger records no document that amends it.',
   },
+  plan: {
+    byTask: 'What this document says of each task',
+    lines: 'Lines that were read',
+    beyond: 'Lines beyond the tasks of the Directive',
+    paraphrase: 'The ledger’s own summaries.',
+    carriesOut: 'Carries out task',
+    section: (place) => `Section ${place}`,
+  },
   binds: {
     heading: 'Whom it binds',
     none: 'No assignment and no ruling on the ledger rests on it.',

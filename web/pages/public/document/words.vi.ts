@@ -55,6 +55,14 @@ export const documentVi = {
     none: 'Đây không phải là chỉ thị hay kế hoạch được theo dõi trong sổ.',
     changes: 'Sổ chưa ghi văn bản nào sửa đổi văn bản này.',
   },
+  plan: {
+    byTask: 'Văn bản này nói gì về từng nhiệm vụ',
+    lines: 'Các mục đã đọc',
+    beyond: 'Các mục ngoài nhiệm vụ của Chỉ thị',
+    paraphrase: 'Lời tóm tắt của sổ.',
+    carriesOut: 'Thực hiện nhiệm vụ',
+    section: (place: string) => `Mục ${place}`,
+  },
   binds: {
     heading: 'Ràng buộc ai',
     none: 'Không phân công, không quyết định thời hạn nào trong sổ dựa trên văn bản này.',

@@ -145,6 +145,7 @@ const Ways = ({ language }: In) => {
     ['thay-doi', ways.came],
     ['tinh', ways.mine],
     ['chi-bao', ways.figures],
+    ['ke-hoach', ways.having],
     ['du-lieu', ways.plans],
     ['toan-canh', ways.whole],
   ];

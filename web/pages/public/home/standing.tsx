@@ -64,7 +64,7 @@ export function Standing({
       : [
           ['nhiem-vu', directive.tasks.totalCount, facts.tasks],
           undated,
-          ['tinh', states.own + states.predecessor, facts.provinces(number(provinces.length))],
+          ['ke-hoach', states.own + states.predecessor, facts.provinces(number(provinces.length))],
           ['thay-doi', published.real, facts.reports],
         ];
   return (

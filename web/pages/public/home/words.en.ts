@@ -33,6 +33,7 @@ export const homeEn: Widened<typeof homeVi> = {
     came: 'What was reported, what has changed?',
     mine: 'How does my province stand?',
     figures: 'What do the figures say?',
+    having: 'Who has a plan?',
     plans: 'Data to take away',
     whole: 'The whole Directive on one page',
   },

@@ -33,6 +33,7 @@ export const homeVi = {
     came: 'Việc gì đã được báo cáo, đã thay đổi?',
     mine: 'Tỉnh tôi thế nào?',
     figures: 'Số liệu nói gì?',
+    having: 'Tỉnh nào có kế hoạch?',
     plans: 'Dữ liệu để tải về',
     whole: 'Cả Chỉ thị trên một trang',
   },

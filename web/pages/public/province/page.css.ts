@@ -1,17 +1,12 @@
 // The style of a province's page.
 import { css } from '../../../lib/css.ts';
+import { gapColours } from '../said/said.css.ts';
 
 export const provinceStyles = css`
 .records>li{padding:.75rem 0;border-top:1px solid var(--line)}
 .records p{margin:.1rem 0}
 .records ul{padding:.2rem 0 0 1rem}
-.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}
-.gaps rect,summary rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}
-.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}
-.g-concretised{opacity:.8}
-.g-extended{opacity:.6}
-.g-weaker{fill:var(--warm)!important}
-.g-silent,.g-news_silent{fill:var(--ink)!important}
+${gapColours}
 .tasks li{padding:.3rem 0 .3rem 1rem}
 .tasks{padding-bottom:.75rem}
 .given+.given{margin-top:.5rem}

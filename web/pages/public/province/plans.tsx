@@ -5,6 +5,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { words } from '../../../words/words.ts';
 import type { ProvincePagePlan } from '../../answers.ts';
+import { GapBar, GapSign } from '../said/gap-bar.tsx';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { type Compared, comparedPlans, isUnchanged, type Mapped, type ProvinceRecord } from './facts.ts';
 import { Cite, type In } from './parts.tsx';
@@ -51,6 +52,9 @@ export function Plans({ province, language, word, open }: In & { province: Provi
       {totalCount > nodes.length && (
         <p>{word.plans.more(formatDecimal(totalCount - nodes.length, language))}</p>
       )}
+      <p>
+        <a href={`/${language}/ke-hoach`}>{word.plans.everywhere}</a>
+      </p>
       {comparedPlans(province).map((compared) => (
         <Gaps compared={compared} language={language} word={word} key={compared.plan?.id} />
       ))}
@@ -119,24 +123,12 @@ function Gaps({ compared, language, word }: Pick<In, 'language' | 'word'> & { co
     <>
       <h3 id="doi-chieu">{word.gaps.heading(symbol)}</h3>
       <p>{word.gaps.intro({ confirmed: number(confirmed), all: number(all) })}</p>
-      <svg class="gaps" viewBox={`0 0 ${all} 4`} preserveAspectRatio="none" aria-hidden="true">
-        {byState.map(([state, found], at) => (
-          <rect
-            class={`g-${state.toLowerCase()}`}
-            x={byState.slice(0, at).reduce((sum, [, before]) => sum + before.length, 0)}
-            width={found.length}
-            height="4"
-            key={state}
-          />
-        ))}
-      </svg>
+      <GapBar counts={byState.map(([state, found]) => [state, found.length])} />
       {byState.map(([state, found]) => (
         <details key={state}>
           <summary>
-            <svg class="sign" viewBox="0 0 4 4" aria-hidden="true">
-              <rect class={`g-${state.toLowerCase()}`} width="4" height="4" />
-            </svg>{' '}
-            {capital(dictionary[language].GapState[state])}: <b>{number(found.length)}</b>
+            <GapSign state={state} /> {capital(dictionary[language].GapState[state])}:{' '}
+            <b>{number(found.length)}</b>
           </summary>
           <ul class="tasks">
             {found.map((mapped) => (

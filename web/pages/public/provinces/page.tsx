@@ -54,7 +54,9 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
         <main id="noi-dung" tabIndex={-1}>
           <h1>{said.word.title}</h1>
           <p class="lead">{lead}</p>
-          <p>{said.word.leadNotFound}</p>
+          <p>
+            {said.word.leadNotFound} <a href={`/${language}/ke-hoach`}>{said.word.page.plans.everywhere}</a>
+          </p>
           <Section id="dang-no" heading={said.word.owing.heading(formatDay(today))}>
             <StatusSprite />
             <ProvincesOwing

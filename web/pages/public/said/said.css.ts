@@ -17,3 +17,14 @@ table.stack th,table.stack td{display:block;border:0;padding:.1rem 0}
 .stack .name-of{display:inline;font-size:.9rem;color:var(--muted)}
 }
 `;
+
+/** Of what a plan did with a task. */
+export const gapColours = css`
+.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}
+.gaps rect,.sign rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}
+.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}
+.g-concretised{opacity:.8}
+.g-extended{opacity:.6}
+.g-weaker{fill:var(--warm)!important}
+.g-silent,.g-news_silent{fill:var(--ink)!important}
+`;

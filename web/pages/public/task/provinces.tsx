@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { unsaidOf } from '../../../words/completeness.ts';
 import { dutyWords } from '../../../words/duties.ts';
+import { provincePageWords } from '../../../words/provinces.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
 import { Cite } from '../said/claims.tsx';
 import type { Shown } from '../shell/page.ts';
@@ -38,7 +39,10 @@ export function Provinces({
           all: count(provinces.length),
         })}
       </p>
-      <p class="small">{word.provincesIntro}</p>
+      <p class="small">
+        {word.provincesIntro}{' '}
+        <a href={`/${language}/ke-hoach`}>{provincePageWords[language].page.plans.everywhere}</a>
+      </p>
       <table class="stack">
         <thead>
           <tr>
