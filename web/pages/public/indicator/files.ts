@@ -16,6 +16,7 @@ import { forms, tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { indicatorCard } from './card.ts';
 import type { Indicator, Judged, Reported, Versioned } from './facts.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './facts.ts';
 
@@ -244,6 +245,7 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorPageAnswer>['rendit
     const name = inLanguage(nameOf(indicator), language).text;
     return tiles && pictureFile(valueMap.svg(tiles, language, name), shown, { unit, publishers });
   },
+  png: indicatorCard,
   // New figures and figures put right, in the order in which the ledger came to know them.
   atom: ({ indicator }, shown) => {
     if (!indicator) return null;
