@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { DearestFirst } from './test/support/order.ts';
 
@@ -9,6 +11,21 @@ import { DearestFirst } from './test/support/order.ts';
 // Timeouts end what hangs; none is near what a test takes, for a machine may be many times slower than this one.
 // Vite would take graphql's module build while Pothos, outside of Vite, takes its CommonJS one: two schemas that do not know each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** What the build lays beside the modules, as workers give it (worker/build.ts): a program made ready, and bytes. */
+const beside: Plugin = {
+  name: 'beside',
+  enforce: 'pre',
+  resolveId: (name) =>
+    /\.(?:wasm|ttf)$/.test(name) ? `\0beside:${fileURLToPath(import.meta.resolve(name))}.js` : null,
+  load(id) {
+    const [, file, kind] = /^\0beside:(.+\.(wasm|ttf))\.js$/.exec(id) ?? [];
+    if (file === undefined) return null;
+    const given = kind === 'wasm' ? 'new WebAssembly.Module(bytes)' : 'new Uint8Array(bytes).buffer';
+    return `import { readFileSync } from 'node:fs';\nconst bytes = readFileSync(${JSON.stringify(file)});\nexport default ${given};`;
+  },
+};
+
 const setupFiles = ['test/support/quiet.ts'];
 const inTime = 'test/{server/{budgets,group,leaving,streams},faults/{kills,outage}}';
 
@@ -17,6 +34,7 @@ export default defineConfig({
     sequence: { sequencer: DearestFirst },
     projects: [
       {
+        plugins: [beside],
         resolve: oneGraphql,
         test: {
           name: 'unit',
@@ -34,6 +52,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [beside],
         resolve: oneGraphql,
         test: {
           name: 'runtime',
@@ -50,6 +69,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [beside],
         resolve: oneGraphql,
         test: {
           name: 'alone',

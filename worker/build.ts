@@ -1,5 +1,5 @@
-// What is deployed, started and tested: modules of JavaScript for workerd, of which a start evaluates one and what it cannot do without,
-// and beside them the scripts that pages load.
+// What is deployed, started and tested: modules for workerd, of which a start evaluates one and what it cannot do without, and beside
+// them the scripts that pages load.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -72,6 +72,26 @@ const withoutUnused: Plugin = {
   },
 };
 
+/**
+ * What is no script stays beside the modules as it is, named for its content: the program that paints pictures, which workers take as a
+ * module and may not compile themselves, and the letters it paints with.
+ */
+const kindsBeside: Readonly<Record<string, string>> = { wasm: 'wasm', ttf: 'data' };
+const besides = (found: Map<string, Beside>): Plugin => ({
+  name: 'besides',
+  setup(of) {
+    of.onResolve({ filter: /\.(?:wasm|ttf)$/, namespace: 'file' }, async ({ path }) => {
+      const from = fileURLToPath(import.meta.resolve(path));
+      const contents = await readFile(from);
+      const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
+      const name = basename(from).replace(/(?=\.\w+$)/, `-${hash}`);
+      found.set(name, { path: `${workerFolder}/${name}`, contents });
+      return { path: `./${name}`, external: true };
+    });
+  },
+});
+type Beside = Pick<OutputFile, 'path' | 'contents'>;
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -138,6 +158,7 @@ async function madeFiles(): Promise<Record<string, number>> {
 
 async function buildAll(): Promise<string[]> {
   const assetPaths = await buildAssets();
+  const beside = new Map<string, Beside>();
   const { outputFiles } = await build({
     ...shared,
     entryPoints: ['worker/index.ts'],
@@ -158,13 +179,14 @@ async function buildAll(): Promise<string[]> {
     external: ['node:*', 'cloudflare:*'],
     // What is only made firm and then not used by anyone, such as the rules for files of schemas.
     pure: ['Object.freeze'],
-    plugins: [withoutUnused],
+    plugins: [withoutUnused, besides(beside)],
   });
   await stop(); // Its helper process has nothing more to do.
-  const names = outputFiles
+  const files = [...outputFiles, ...beside.values()];
+  const names = files
     .map(({ path }) => basename(path))
     .sort((a, b) => Number(b === entry) - Number(a === entry));
-  await put(workerFolder, outputFiles);
+  await put(workerFolder, files);
   await writeWhole(modulesFile, modulesForWorkerd(names));
   return names.map((name) => `${workerFolder}/${name}`);
 }
@@ -177,13 +199,16 @@ const modulesForWorkerd = (names: readonly string[]): string =>
   [
     'using Workerd = import "/workerd/workerd.capnp";',
     'const modules :List(Workerd.Worker.Module) = [',
-    ...names.map((name) => `  (name = "${name}", esModule = embed "worker/${name}"),`),
+    ...names.map((name) => {
+      const kind = kindsBeside[name.split('.').at(-1)!] ?? 'esModule';
+      return `  (name = "${name}", ${kind} = embed "worker/${name}"),`;
+    }),
     '];',
     '',
   ].join('\n');
 
 /** Makes these the files of a folder. What is there already stays untouched, because another start may be reading it. */
-async function put(folder: string, files: readonly OutputFile[]): Promise<void> {
+async function put(folder: string, files: readonly Beside[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const names = files.map(({ path }) => basename(path));
   for (const { path, contents } of files) await writeWhole(path, contents);

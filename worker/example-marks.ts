@@ -69,17 +69,17 @@ function inDocument(html: string, ledger: string): string {
 }
 
 /** A strip under the picture, so that the mark covers nothing. */
-const inPicture: Mark = (svg) => {
+export const inPicture = (svg: string): string => {
   const box = /viewBox="([\d.-]+) ([\d.-]+) ([\d.]+) ([\d.]+)"/.exec(svg);
   if (box === null) return svg;
   const [left = 0, top = 0, width = 0, height = 0] = box.slice(1).map(Number);
-  const strip = 22;
+  const strip = Math.max(22, Math.round(width / 30));
   return svg
     .replace(box[0], `viewBox="${left} ${top} ${width} ${height + strip}"`)
     .replace(/(<svg[^>]*? height=")[\d.]+"/, `$1${height + strip}"`)
     .replace(
       /<\/svg>\s*$/,
-      `<rect x="${left}" y="${top + height}" width="${width}" height="${strip}" fill="#ffd84d"/><text x="${left + 8}" y="${top + height + 15}" font-family="sans-serif" font-size="12" fill="#1a1a1a">${words.vi.mark}</text></svg>`,
+      `<rect x="${left}" y="${top + height}" width="${width}" height="${strip}" fill="#ffd84d"/><text x="${left + 8}" y="${top + height + strip * 0.7}" font-family="sans-serif" font-size="${strip * 0.55}" fill="#1a1a1a">${words.vi.mark}</text></svg>`,
     );
 };
 

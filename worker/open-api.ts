@@ -285,6 +285,14 @@ async function describe(
       '/': plain('start', 'The first page, in the reader’s language', { 302: see('responses', '302') }),
       '/graphiql': plain('tool', 'The query tool', { 200: given('A page.', media('text/html', text)) }),
       '/openapi.json': plain('describe', 'This description', { 200: ok, ...isNot('304', '503') }),
+      '/robots.txt': plain('robots', 'What search engines are asked to leave alone', {
+        200: given('A text.', media('text/plain', text), tagged),
+        ...isNot('304', '503'),
+      }),
+      '/sitemap.xml': plain('siteMap', 'Every page in both languages, for search engines', {
+        200: given('A site map.', media('application/xml', text), tagged),
+        ...isNot('304', '503'),
+      }),
       '/healthz': plain('isAlive', 'Whether the service is there', { 200: ok }),
       '/readyz': plain('isReady', 'Whether it can do its work', { 200: ok, ...isNot('503') }),
     },

@@ -4,8 +4,10 @@ import { type DocumentNode, getOperationAST } from 'graphql';
 import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { Invalid } from '../db/errors.ts';
+import { later } from '../db/later.ts';
 import { renderDirectives } from '../web/pages/public/directives/page.tsx';
 import { renderAway } from '../web/pages/public/shell/away.tsx';
+import { cardSize } from '../web/pages/public/shell/card.ts';
 import { allForms, contentTypeOf, type Form } from '../web/pages/public/shell/forms.ts';
 import { type Address, FileTooLong, type PublicPage, type Shown } from '../web/pages/public/shell/page.ts';
 import type { Directives } from '../web/pages/public/shell/question.ts';
@@ -18,6 +20,7 @@ import { tell } from './errors.ts';
 import { documentPolicy, frameable } from './headers.ts';
 import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
+import { exampleMarks } from './steps.ts';
 import { isKnown } from './tags.ts';
 
 // Pages hold published facts only and say to the minute when they were taken.
@@ -27,6 +30,8 @@ const cachedPast = 'public, max-age=3600';
 
 /** A file may take so many questions, and no more: some years of what 34 provinces report each quarter. */
 const mostParts = 40;
+
+const painter = later(() => import('./painter.ts'));
 
 const formAt = new RegExp(`\\.(${allForms.join('|')})$`);
 const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;
@@ -107,7 +112,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
         return c.body(null, 302, { Location: to + search, 'Cache-Control': cached });
       }
       const answer =
-        rendition === undefined || of.parts === undefined
+        rendition === undefined || of.parts === undefined || form === 'png'
           ? first
           : of.parts.joined(
               await rest(first, of.parts.next, (more) => ask(c, ctx, of.question, { ...variables, ...more })),
@@ -119,11 +124,20 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
         ...(day === null ? {} : { 'Memento-Datetime': new Date(endOfDay(day)).toUTCString() }),
         Link: `<${env.origin}${whole}>; rel="original timegate"`,
       };
-      if (isKnown(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
+      const asked = c.req.header('if-none-match');
+      if (isKnown(asked, headers.ETag!)) return c.body(null, 304, headers);
       if (rendition !== undefined) {
         const file = await rendition(answer, shown);
         if (file === null) return nothingHere(c);
-        return c.body(file.body as string, 200, {
+        let { body } = file;
+        if (form === 'png') {
+          const drawn = await drawnFor(c, body as string);
+          // The same drawing is painted the same to the byte, so nothing needs to be painted to tell.
+          headers.ETag = `"${(await sha256(drawn)).slice(0, 32)}"`;
+          if (isKnown(asked, headers.ETag)) return c.body(null, 304, headers);
+          body = (await painter()).paint(drawn, cardSize.width);
+        }
+        return c.body(body as string, 200, {
           ...headers,
           'Content-Type': contentTypeOf(form!),
           'Access-Control-Allow-Origin': '*',
@@ -161,6 +175,10 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
     }
   };
 }
+
+/** What is painted of the example year bears its mark, which is laid on drawings. */
+const drawnFor = async (c: Visit, svg: string): Promise<string> =>
+  c.env.EXAMPLE_YEAR_OF ? (await exampleMarks()).inPicture(svg) : svg;
 
 /** A part and all that follow it. A file that would need more questions than allowed is refused, never cut. */
 async function rest<Answer>(

@@ -8,6 +8,7 @@ import { kept } from './kept.ts';
 import { openApi } from './open-api.ts';
 import { namedDirective, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
+import { robots, siteMap } from './site-map.ts';
 
 /** What may be kept by every cache on the way may be kept here. */
 const isForAnyone = ({ res }: Visit) =>
@@ -26,6 +27,9 @@ for (const one of publicPages) {
 }
 
 room.get('/openapi.json', (c) => openApi(c, publicPages, embeddedPages));
+
+room.get('/robots.txt', robots);
+room.get('/sitemap.xml', (c) => siteMap(c, publicPages));
 
 room.get('/c/:id', cited);
 room.get('/c/:id/revised', citedSince);

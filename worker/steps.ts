@@ -37,7 +37,7 @@ export function secure({ headers }: Response): void {
   if (headers.get('X-Frame-Options') === '') headers.delete('X-Frame-Options');
 }
 
-const exampleMarks = later(() => import('./example-marks.ts'));
+export const exampleMarks = later(() => import('./example-marks.ts'));
 
 /** On the ledger of the example year, and on no other, nothing leaves without saying so. */
 export const marked: Step = async (c, next) => {

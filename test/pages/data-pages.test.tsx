@@ -178,6 +178,12 @@ describe.each(languages)('the catalogue in %s', (language) => {
       String(catalogue.renditions!.jsonld!((await answerOf(catalogue)) as never, shown)!.body),
     );
     expect(dcat['@type']).toBe('dcat:Catalog');
+    expect(dcat['dct:publisher']['foaf:name']).toMatch(/^(Sổ theo dõi thực hiện chỉ thị|Directive Ledger)$/);
+    for (const one of [dcat, ...dcat['dcat:dataset']])
+      expect([one['dct:publisher']['@id'], one['dct:license']['@id']]).toEqual([
+        'https://example.org',
+        expect.stringMatching(/^https:\/\/example\.org\/(vi|en)\/du-lieu#dieu-khoan$/),
+      ]);
     expect(dcat['dcat:dataset']).toHaveLength(dataSets.length);
     for (const one of dcat['dcat:dataset']) expect(one['dcat:distribution']).toHaveLength(3);
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ answer } = await askPage(ledger, home, {}));
 });
 
-const forms = ['csv', 'xlsx', 'json', 'svg', 'atom'] as const;
+const forms = ['csv', 'xlsx', 'json', 'svg', 'png', 'atom'] as const;
 const at = shownAt('vi', '');
 const rowsOf = (given = answer): Record<string, string>[] => {
   const [header, ...rows] = readCsv(fileOf(home, 'csv', given, at), 'machine');

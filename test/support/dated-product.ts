@@ -1,7 +1,7 @@
 // The product on a day that a test chooses: its own bundle in workerd with its own settings, its own database, and nobody in it but the
 // first administrator, made by the command that production has for it. Only the clock is the test's.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,11 +82,9 @@ const said: string[] = [];
 /** The product's own configuration of workerd, with the test's clock before its first module. */
 function configIn(folder: string): string {
   cpSync(join(root, '.build/worker'), join(folder, 'worker'), { recursive: true });
-  const names = readdirSync(join(folder, 'worker'));
   cpSync(join(root, 'test/support/clock-of-a-test.mjs'), join(folder, 'worker/clock.js'));
-  const modules = ['clock.js', ...names].map(
-    (name) => `(name = "${name}", esModule = embed "worker/${name}")`,
-  );
+  const built = readFileSync(join(root, '.build/modules.capnp'), 'utf8').match(/\(name = .*\)/g)!;
+  const modules = ['(name = "clock.js", esModule = embed "worker/clock.js")', ...built];
   const config = readFileSync(join(root, 'worker/local/workerd.capnp'), 'utf8').replace(
     'import "../../.build/modules.capnp".modules',
     `[${modules.join(', ')}]`,

@@ -156,6 +156,14 @@ describe('each page', () => {
       }),
     ).toEqual([]);
   });
+  it('says in a sentence what it is, for whoever finds or shares it', () => {
+    expect(
+      wrong(({ text }) => {
+        const [, said = ''] = /<meta name="description" content="([^"]*)"/.exec(text) ?? [];
+        return said.length >= 50 ? undefined : said;
+      }),
+    ).toEqual([]);
+  });
   it('travels light', () => {
     expect(
       wrong(({ address, text }) => {

@@ -120,7 +120,12 @@ async function scheduled(bindings: Record<string, string>): Promise<void> {
             modules: Object.fromEntries(
               paths.map((path) => [
                 basename(path),
-                { type: 'esm' as const, contents: readFileSync(path, 'utf8') },
+                path.endsWith('.js')
+                  ? { type: 'esm' as const, contents: readFileSync(path, 'utf8') }
+                  : {
+                      type: path.endsWith('.wasm') ? ('wasm' as const) : ('data' as const),
+                      contents: readFileSync(path),
+                    },
               ]),
             ),
           },

@@ -49,6 +49,46 @@ describe('a page', () => {
   });
 });
 
+describe('the picture that a link shows', () => {
+  const at = '/vi/chi-bao/workers-sent.png';
+
+  it('is painted by the product as it is started, for any other site, and not again while nothing changed', async () => {
+    const first = await product.fetch(at);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('content-type')).toBe('image/png');
+    expect(first.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(first.headers.get('content-encoding')).toBeNull();
+    const tag = first.headers.get('etag')!;
+    expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
+    const bytes = Buffer.from(await first.arrayBuffer());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+
+    const second = await product.fetch(at);
+    expect(second.headers.get('etag')).toBe(tag);
+    expect(Buffer.from(await second.arrayBuffer()).equals(bytes)).toBe(true);
+    expect((await product.lineOf(second)).statements).toBeLessThanOrEqual(1);
+    const known = await product.fetch(at, { headers: { 'if-none-match': tag } });
+    expect([known.status, await known.text()]).toEqual([304, '']);
+    const inEnglish = await product.fetch(at.replace('/vi', '/en'), { headers: { 'if-none-match': tag } });
+    expect(inEnglish.status).toBe(200);
+    expect(inEnglish.headers.get('etag')).not.toBe(tag);
+  });
+
+  it('is asked for by many at once without one of them being left without', async () => {
+    const all = await Promise.all(
+      ['ha-tinh', 'hue', 'ca-mau', 'son-la'].flatMap((slug) =>
+        ['vi', 'en'].map((language) => product.fetch(`/${language}/tinh/${slug}.png`)),
+      ),
+    );
+    expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
+    const pictures = await Promise.all(
+      all.map(async (one) => Buffer.from(await one.arrayBuffer()).toString('base64')),
+    );
+    expect(new Set(pictures).size).toBe(all.length);
+  });
+});
+
 describe('the question behind a page', () => {
   it('can be asked by its short name, with the same answer as by its text', async () => {
     for (const { question } of publicPages.filter((p) => !p.path.includes(':'))) {

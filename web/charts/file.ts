@@ -5,7 +5,7 @@ import { type Drawing, escaped, mark, text } from './drawing.ts';
 import { looks } from './status.ts';
 
 /** Words in lines that fit: a file has no browser to break them. Widths are of the widest of common system fonts. */
-const wrapped = (words: string, width: number, fontSize: number): string[] =>
+export const wrapped = (words: string, width: number, fontSize: number): string[] =>
   words.match(new RegExp(`(\\S.{0,${Math.floor(width / fontSize / 0.58) - 1}}|\\S+)(?= |$)`, 'g')) ?? [];
 
 const title = { size: 13, line: 17, top: 20 };

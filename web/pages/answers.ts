@@ -9773,6 +9773,71 @@ export type SearchPageAnswer = {
   }[];
 };
 
+export type SiteMapAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly directive: {
+    readonly tasks: {
+      readonly nodes: readonly {
+        readonly code: string;
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+  readonly indicators: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly newest: {
+        readonly nodes: readonly {
+          readonly knownSince: string;
+        }[];
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+  readonly places: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly until: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+  readonly bodies: {
+    readonly nodes: readonly {
+      readonly slug: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+  readonly papers: {
+    readonly nodes: readonly {
+      readonly slug: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type TaskAgencyMatrixAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -12002,6 +12067,7 @@ export interface Answers {
   readonly SavedSince: SavedSinceAnswer;
   readonly Search: SearchAnswer;
   readonly SearchPage: SearchPageAnswer;
+  readonly SiteMap: SiteMapAnswer;
   readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
   readonly TaskPage: TaskPageAnswer;
   readonly TaskRegister: TaskRegisterAnswer;

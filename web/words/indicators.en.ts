@@ -51,7 +51,7 @@ export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
 
   title: (name, place) => `${name}, ${place}`,
   say: (n) => `${n.name}, ${n.place}: ${n.value} ${n.unit}, ${n.period} (source: ${n.source}).`,
-  sayNone: (name) => `${name}: no count in the sources read.`,
+  sayNone: (name) => `${name}: no count of it was found in the sources read.`,
   country: 'whole country',
   latestOf: (place, period) => `Newest figure: ${place}, ${period}`,
   only: (breakdown) => `Only ${breakdown}`,

@@ -3,6 +3,7 @@ import { type Status, statuses } from '../../../charts/status.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import type { BodyPageAnswer, BodyPageCounts } from '../../answers.ts';
 import type { Shown } from '../shell/page.ts';
+import { bodyWords } from './words.ts';
 
 export type BodyRecord = NonNullable<BodyPageAnswer['agency']>;
 export type Duty = BodyRecord['duties']['nodes'][number];
@@ -23,6 +24,16 @@ export const dutiesOn = ({ duties }: BodyRecord, on: string): { held: Duty[]; ot
   const sorted = [...duties.nodes].sort(inOrder);
   return { held: sorted.filter((d) => isHeld(d, on)), other: sorted.filter((d) => !isHeld(d, on)) };
 };
+
+/** The numbers that head the page, each with the section that holds what it counts. */
+export function countsOf(body: BodyRecord, shown: Pick<Shown, 'day' | 'now' | 'language'>) {
+  const { counts } = bodyWords[shown.language];
+  return [
+    ['trach-nhiem', dutiesOn(body, dayShown(shown)).held.length, counts.duties],
+    ['viec-phai-lam', body.obligationCounts.overdue, counts.overdue],
+    ['bao-cao', body.reports.totalCount, counts.reports],
+  ] as const;
+}
 
 /** Roles with the duties in each, in the order of duties. */
 const roles = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'] as const;

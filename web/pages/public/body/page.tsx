@@ -11,8 +11,9 @@ import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import { tableFiles } from '../shell/table-files.ts';
+import { bodyCard } from './card.ts';
 import { Duties } from './duties.tsx';
-import { type BodyRecord, dayShown, dutiesOn } from './facts.ts';
+import { type BodyRecord, countsOf, dayShown, dutiesOn } from './facts.ts';
 import { bodyParts, bodyTable } from './files.ts';
 import { Identity } from './identity.tsx';
 import { Owes } from './owes.tsx';
@@ -44,7 +45,7 @@ function renderBody(answer: BodyPageAnswer, shown: Shown): string | null {
       reports: count(body.reports.totalCount),
     }),
     css: bodyStyles,
-    forms: tableForms,
+    forms: [...tableForms, 'png'],
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -57,13 +58,7 @@ function renderBody(answer: BodyPageAnswer, shown: Shown): string | null {
               {word.counts.heading}
             </h2>
             <ul class="standing">
-              {(
-                [
-                  ['trach-nhiem', held.length, word.counts.duties],
-                  ['viec-phai-lam', body.obligationCounts.overdue, word.counts.overdue],
-                  ['bao-cao', body.reports.totalCount, word.counts.reports],
-                ] as const
-              ).map(([id, number, text]) => (
+              {countsOf(body, shown).map(([id, number, text]) => (
                 <li key={id}>
                   <a href={`#${id}`}>
                     <b>{count(number)}</b> {text}
@@ -85,7 +80,7 @@ function renderBody(answer: BodyPageAnswer, shown: Shown): string | null {
           <Passing {...said} />
           <Fields {...said} />
           <Identity {...said} />
-          <Taking shown={shown} forms={tableForms} />
+          <Taking shown={shown} forms={[...tableForms, 'png']} />
         </main>
         <Closing shown={shown} answer={answer} operation="BodyPage" />
       </>
@@ -124,5 +119,5 @@ export const body: PublicPage<BodyPageAnswer> = {
   standsAt: ({ agency }) => agency && pathOf(agency),
   parts: bodyParts,
   render: renderBody,
-  renditions: tableFiles(bodyTable),
+  renditions: { ...tableFiles(bodyTable), png: bodyCard },
 };

@@ -14,7 +14,7 @@ import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import { leadingQuestion } from '../shell/question.ts';
 import { closingStyles } from '../shell/shell.css.ts';
-import { blanks, knownDay, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
+import { blanks, knownDay, licenceAddress, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
 import type { DataSet } from './dataset.tsx';
 import { dataSets } from './datasets.ts';
 import { catalogueStyles } from './page.css.ts';
@@ -168,7 +168,13 @@ const address = (shown: Shown, slug: string, form = '') => `${siteOf(shown)}/du-
 function catalogueOf(answer: DataCatalogueAnswer, shown: Shown): Readonly<Record<string, unknown>> {
   const { language } = shown;
   const word = dataWords[language];
-  const licence = `${siteOf(shown)}/du-lieu#dieu-khoan`;
+  const licence = licenceAddress(shown);
+  const publisher = {
+    '@type': 'foaf:Agent',
+    '@id': shown.origin,
+    'foaf:name': words[language].productName,
+    'foaf:homepage': { '@id': siteOf(shown) },
+  };
   const said = (both: { readonly vi: string; readonly en: string }) => [
     { '@language': 'vi', '@value': both.vi },
     { '@language': 'en', '@value': both.en },
@@ -185,6 +191,8 @@ function catalogueOf(answer: DataCatalogueAnswer, shown: Shown): Readonly<Record
     'dct:description': word.lead,
     'dct:language': ['vi', 'en'],
     'dct:modified': knownDay(shown),
+    'dct:publisher': publisher,
+    'dct:license': { '@id': licence },
     'dct:rights': terms[language],
     'dcat:dataset': dataSets.map(({ slug, title, about }) => {
       const size = sizes(answer)[slug];
@@ -197,6 +205,8 @@ function catalogueOf(answer: DataCatalogueAnswer, shown: Shown): Readonly<Record
         'dct:spatial': 'Việt Nam',
         ...(size === undefined ? {} : { 'dct:extent': size }),
         'dcat:landingPage': { '@id': address(shown, slug) },
+        'dct:publisher': { '@id': shown.origin },
+        'dct:license': { '@id': licence },
         'dct:rights': { '@id': licence },
         'dcat:distribution': tableForms.map((form) => ({
           '@type': 'dcat:Distribution',

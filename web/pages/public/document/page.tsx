@@ -13,8 +13,9 @@ import type { PublicPage, Shown } from '../shell/page.ts';
 import { Day, Said, Section } from '../shell/parts.tsx';
 import { tableFiles } from '../shell/table-files.ts';
 import { Binds } from './binds.tsx';
+import { documentCard } from './card.ts';
 import { Cites } from './cites.tsx';
-import { citedBy, type PaperRecord, underOf } from './facts.ts';
+import { citedBy, kindOf, underOf } from './facts.ts';
 import { documentParts, documentTable } from './files.ts';
 import { documentStyles } from './page.css.ts';
 import { type In, paperLink, paperWords } from './parts.tsx';
@@ -28,7 +29,7 @@ function renderDocument(answer: DocumentPageAnswer, shown: Shown): string | null
   const { language } = shown;
   const word = documentPageWords[language];
   const said: In = { answer, paper, shown, language, word };
-  const kind = kindOf(paper, said);
+  const kind = kindOf(paper, language);
   const title = inLanguage({ vi: paper.titleVi, en: paper.titleEn }, language).text;
   const name = paper.symbol ?? (title || word.what.untitled);
   return documentOf({
@@ -41,7 +42,7 @@ function renderDocument(answer: DocumentPageAnswer, shown: Shown): string | null
       cited: formatDecimal(citedBy(paper), language),
     }),
     css: documentStyles,
-    forms: tableForms,
+    forms: [...tableForms, 'png'],
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -58,7 +59,7 @@ function renderDocument(answer: DocumentPageAnswer, shown: Shown): string | null
           <Provisions {...said} />
           <Binds {...said} />
           <Cites {...said} />
-          <Taking shown={shown} forms={tableForms} />
+          <Taking shown={shown} forms={[...tableForms, 'png']} />
         </main>
         <Closing shown={shown} answer={answer} operation="DocumentPage" />
       </>
@@ -71,14 +72,11 @@ const trailOf = ({ paper, word, language }: In): readonly [string, string] =>
     ? ['/ke-hoach', plansWords[language].title]
     : ['/du-lieu/ke-hoach', word.trail];
 
-const kindOf = ({ kind }: PaperRecord, { word }: Pick<In, 'word'>): string =>
-  capital(word.kinds[kind as keyof In['word']['kinds']] ?? kind);
-
 function What({ paper, word, language, shown }: In) {
   const { readings } = word.what;
   const link = safeLink(paper.url);
   const facts = [
-    [word.what.kind, kindOf(paper, { word })],
+    [word.what.kind, kindOf(paper, language)],
     [word.what.symbol, paper.symbol ?? word.what.noSymbol],
     [word.what.issuer, paper.issuer === null ? word.what.noIssuer : bodyLink(paper.issuer, shown)],
     [word.what.issuedOn, paper.issuedOn === null ? word.what.undated : <Day on={paper.issuedOn} />],
@@ -161,5 +159,5 @@ export const document: PublicPage<DocumentPageAnswer> = {
   standsAt: ({ document: paper }) => paper && `/van-ban/${paper.slug}`,
   parts: documentParts,
   render: renderDocument,
-  renditions: tableFiles(documentTable),
+  renditions: { ...tableFiles(documentTable), png: documentCard },
 };

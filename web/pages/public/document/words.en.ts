@@ -5,6 +5,7 @@ export const documentEn: Widened<typeof documentVi> = {
   trail: 'Plans and documents',
   description: ({ kind, name, title, cited }) =>
     `${kind} ${name}: ${title}. ${cited} facts on the ledger are traced to it.`,
+  traced: 'facts of the ledger are traced to this document',
   kinds: {
     directive: 'directive',
     resolution: 'resolution',

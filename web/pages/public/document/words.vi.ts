@@ -2,6 +2,7 @@ export const documentVi = {
   trail: 'Kế hoạch và văn bản',
   description: (n: { kind: string; name: string; title: string; cited: string }) =>
     `${n.kind} ${n.name}: ${n.title}. ${n.cited} dữ kiện trong sổ dẫn về văn bản này.`,
+  traced: 'dữ kiện trong sổ dẫn về văn bản này',
   kinds: {
     directive: 'chỉ thị',
     resolution: 'nghị quyết',

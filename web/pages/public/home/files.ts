@@ -18,9 +18,10 @@ import { isPublished } from '../said/published.ts';
 import { type Form, tableForms } from '../shell/forms.ts';
 import { FileTooLong, type PublicPage, type Shown } from '../shell/page.ts';
 import { blanks, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { homeCard } from './card.ts';
 import type { Directive, Indicator, PublishedReport, Task } from './facts.ts';
 
-export const homeForms: readonly Form[] = [...tableForms, 'svg', 'atom'];
+export const homeForms: readonly Form[] = [...tableForms, 'svg', 'png', 'atom'];
 
 interface OfTask {
   readonly task: Task;
@@ -276,6 +277,7 @@ export const homeFiles: NonNullable<PublicPage<PublicHomeAnswer>['renditions']> 
   ...tableFiles(homeTable),
   svg: (answer, shown) =>
     answer.directive ? mapPicture(provinceFacts(answer), answer.directive.symbol, shown) : null,
+  png: homeCard,
   // What the ledger came to know most recently of what the page shows. An indicator's own feed tells of more.
   atom: (answer, shown) => {
     const { directive, publishedReports } = answer;

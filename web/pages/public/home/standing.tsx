@@ -27,6 +27,37 @@ export function standingSentence({ obligations, reports }: Owing, language: Lang
   });
 }
 
+/** Four numbers, each with where it leads and what it counts. */
+export function toldOf(
+  answer: PublicHomeAnswer,
+  directive: Directive,
+  provinces: readonly ProvinceFacts[],
+  language: Language,
+): readonly Fact[] {
+  const { facts } = homeWords[language];
+  const { reports } = answer.owing;
+  const number = (count: number) => formatDecimal(count, language);
+  const states = countsByState(provinces);
+  const undated: Fact = [
+    'nhiem-vu?trang-thai=chua-an-dinh-han',
+    directive.tasks.nodes.filter(isUndated).length,
+    facts.undated(number(directive.tasks.totalCount)),
+  ];
+  return reports.due > 0
+    ? [
+        ['tinh#dang-no', reports.onTime, facts.onTime],
+        ['tinh#dang-no', reports.late, facts.late],
+        ['tinh#dang-no', reports.overdue, facts.overdue],
+        undated,
+      ]
+    : [
+        ['nhiem-vu', directive.tasks.totalCount, facts.tasks],
+        undated,
+        ['ke-hoach', states.own + states.predecessor, facts.provinces(number(provinces.length))],
+        ['thay-doi', reportCounts(directive).real, facts.reports],
+      ];
+}
+
 export function Standing({
   answer,
   directive,
@@ -42,31 +73,11 @@ export function Standing({
   language: Language;
   word: Words;
 }) {
-  const { facts, now } = homeWords[language];
+  const { now } = homeWords[language];
   const { exampleYear } = place;
-  const { reports } = answer.owing;
   const number = (count: number) => formatDecimal(count, language);
-  const states = countsByState(provinces);
   const published = reportCounts(directive);
-  const undated: Fact = [
-    'nhiem-vu?trang-thai=chua-an-dinh-han',
-    directive.tasks.nodes.filter(isUndated).length,
-    facts.undated(number(directive.tasks.totalCount)),
-  ];
-  const told: readonly Fact[] =
-    reports.due > 0
-      ? [
-          ['tinh#dang-no', reports.onTime, facts.onTime],
-          ['tinh#dang-no', reports.late, facts.late],
-          ['tinh#dang-no', reports.overdue, facts.overdue],
-          undated,
-        ]
-      : [
-          ['nhiem-vu', directive.tasks.totalCount, facts.tasks],
-          undated,
-          ['ke-hoach', states.own + states.predecessor, facts.provinces(number(provinces.length))],
-          ['thay-doi', published.real, facts.reports],
-        ];
+  const told = toldOf(answer, directive, provinces, language);
   return (
     <section aria-labelledby="hom-nay">
       <h2 id="hom-nay">{now(formatDay(place.day ?? civilDate(place.now)))}</h2>

@@ -66,19 +66,19 @@ export function renderIndicatorEmbed({ indicator }: IndicatorPictureAnswer, show
   });
 }
 
+function picture({ indicator }: IndicatorPictureAnswer, shown: Shown): { body: string } | null {
+  const { language, address } = shown;
+  const trend = indicator && trendOf(indicator, trendPlace(address), language);
+  if (!indicator || !trend) return null;
+  return pictureFile(lineChart.svg(trend.line, language), shown, { ...trend, unit: indicator.unit });
+}
+
 export const indicatorEmbed: PublicPage<IndicatorPictureAnswer> = {
   path: '/embed/chi-bao/:slug',
   question: indicatorEmbedQuestion,
   variables: indicatorVariables,
   render: renderIndicatorEmbed,
-  renditions: {
-    svg: ({ indicator }, shown) => {
-      const { language, address } = shown;
-      const trend = indicator && trendOf(indicator, trendPlace(address), language);
-      if (!indicator || !trend) return null;
-      return pictureFile(lineChart.svg(trend.line, language), shown, { ...trend, unit: indicator.unit });
-    },
-  },
+  renditions: { svg: picture, png: picture },
   isEmbeddable: true,
   takes: ['tinh', 'chu-de'],
   example: { slug: 'workers-sent' },

@@ -17,8 +17,9 @@ import { feedTag, figureEntry } from '../said/feed-entries.ts';
 import { forms, tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
-import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { knownDay, licenceAddress, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
 import { byProvinceOf, originIn, viewIn } from './by-province.ts';
+import { indicatorCard } from './card.ts';
 import type { Indicator, Judged, Reported, Versioned } from './facts.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './facts.ts';
 
@@ -265,6 +266,7 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorPageAnswer>['rendit
     const name = inLanguage(nameOf(indicator), language).text;
     return tiles && pictureFile(valueMap.svg(tiles, language, name), shown, { unit, publishers });
   },
+  png: indicatorCard,
   // New figures and figures put right, in the order in which the ledger came to know them.
   atom: ({ indicator }, shown) => {
     if (!indicator) return null;
@@ -294,6 +296,7 @@ export function indicatorJsonLd({ indicator }: IndicatorPageAnswer, shown: Shown
   const start = indicator!.oldest.nodes[0]?.periodStart;
   const end = headline?.periodEnd ?? headline?.asOf;
   const changed = indicator!.recent.nodes[0]?.knownSince;
+  const self = { '@type': 'Organization', name: words[language].productName, url: origin };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -303,7 +306,9 @@ export function indicatorJsonLd({ indicator }: IndicatorPageAnswer, shown: Shown
     identifier: indicator!.code,
     inLanguage: language,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: words[language].productName, url: origin },
+    license: licenceAddress(shown),
+    creator: self,
+    publisher: self,
     variableMeasured: {
       '@type': 'PropertyValue',
       name: inLanguage(nameOf(indicator!), language).text,

@@ -58,7 +58,7 @@ export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): stri
   const isFirst = cursorIn(address.sau) === null;
   // No figure is of the whole country: no province's number may stand for all.
   const summed = place === null && indicator.latest.nodes.length === 0 && tiles !== null;
-  const forms = [...tableForms, ...(trend || tiles ? (['svg'] as const) : []), 'atom'] as const;
+  const forms = [...tableForms, ...(trend || tiles ? (['svg'] as const) : []), 'png', 'atom'] as const;
   return documentOf({
     shown,
     title: place ? word.title(name, chosenPlace(answer, place, language)) : name,

@@ -1,5 +1,8 @@
 // What one province's page counts. Only what is confirmed is counted.
 import { civilDate } from '../../../lib/dates.ts';
+import type { Language } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import { provincePageWords } from '../../../words/provinces.ts';
 import type {
   GapState,
   ProvincePageAnswer,
@@ -96,3 +99,21 @@ export const todayOf = (now: string, day: string | null): string => day ?? civil
 /** It only kept its borders. */
 export const isUnchanged = ({ predecessors }: ProvinceRecord): boolean =>
   predecessors.every(({ kind }) => kind === 'unchanged');
+
+/** The numbers that head the page, each with the section that holds what it counts. */
+export function countsOf(province: ProvinceRecord, language: Language) {
+  const word = provincePageWords[language].page;
+  const number = (count: number) => formatDecimal(count, language);
+  return [
+    ['ke-hoach', province.plans.totalCount, word.counts.plans],
+    ...comparedPlans(province).map(
+      ({ confirmed, all }) => ['doi-chieu', confirmed, word.counts.tasks(number(all))] as const,
+    ),
+    ['bao-cao', realReports(province), word.counts.reports],
+    [
+      'so-lieu',
+      figureCount(province),
+      province.predecessors.length === 0 ? word.counts.ownFigures : word.counts.figures,
+    ],
+  ] as const;
+}

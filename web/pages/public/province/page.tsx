@@ -16,9 +16,10 @@ import { Cited } from '../shell/parts.tsx';
 import { closingStyles } from '../shell/shell.css.ts';
 import { tableFiles } from '../shell/table-files.ts';
 import { openPageWords } from '../shell/words.ts';
+import { provinceCard } from './card.ts';
 import {
   becameAnother,
-  comparedPlans,
+  countsOf,
   figureCount,
   isProvince,
   isUnchanged,
@@ -57,7 +58,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
       figures: number(figureCount(province)),
     }),
     css: `${closingStyles}${provinceStyles}`,
-    forms: [...tableForms, 'atom'],
+    forms: [...tableForms, 'png', 'atom'],
     standsFor: heir === undefined ? undefined : `/tinh/${heir.to.slug}`,
     children: (
       <>
@@ -72,7 +73,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
           <BesideRecord of={province} language={language} />
           <Duties province={province} {...said} />
           <Figures province={province} name={name} {...said} />
-          <Taking shown={shown} forms={[...tableForms, 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'png', 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvincePage" />
       </>
@@ -160,24 +161,10 @@ const measureValue = (measure: string, value: string, language: Language, word: 
   return measure === 'POPULATION' ? word.people(number) : measure === 'AREA_KM2' ? word.km2(number) : number;
 };
 
-const hasNoPredecessors = ({ predecessors }: ProvinceRecord) => predecessors.length === 0;
-
 function Standing({ province, language, word }: In & { province: ProvinceRecord }) {
   const number = (count: number) => formatDecimal(count, language);
-  const compared = comparedPlans(province);
   const examples = province.reports.nodes.filter(({ isExample }) => isExample).length;
-  const facts = [
-    ['ke-hoach', province.plans.totalCount, word.counts.plans],
-    ...compared.map(
-      ({ confirmed, all }) => ['doi-chieu', confirmed, word.counts.tasks(number(all))] as const,
-    ),
-    ['bao-cao', realReports(province), word.counts.reports],
-    [
-      'so-lieu',
-      figureCount(province),
-      hasNoPredecessors(province) ? word.counts.ownFigures : word.counts.figures,
-    ],
-  ] as const;
+  const facts = countsOf(province, language);
   return (
     <section aria-labelledby="hom-nay">
       <h2 id="hom-nay" class="unseen">
@@ -218,5 +205,5 @@ export const province: PublicPage<ProvincePageAnswer> = {
     },
   },
   render: renderProvince,
-  renditions: { ...tableFiles(provinceTable), atom: provinceFeed },
+  renditions: { ...tableFiles(provinceTable), png: provinceCard, atom: provinceFeed },
 };

@@ -37,7 +37,7 @@ export const provincesEmbed: PublicPage<ProvinceReportingEmbedAnswer> = {
   path: '/embed/tinh',
   question: provincesEmbedQuestion,
   render: renderProvincesEmbed,
-  renditions: { svg: picture },
+  renditions: { svg: picture, png: picture },
   takes: ['ky', 'chu-de'],
   isEmbeddable: true,
 };

@@ -47,6 +47,18 @@ export const documentWords = (
       ? inLanguage({ vi: document.titleVi, en: document.titleEn }, language)
       : { text: otherwise, lang: language };
 
+/** The deadline in one short sentence. */
+export function deadlineWords(
+  task: { readonly status: string | null; readonly rulings: readonly Ruling[] },
+  day: string,
+  language: Language,
+): string {
+  const { deadline } = dutyWords[language];
+  const ruling = task.rulings.find((one) => isInForce(one, day));
+  if (task.status === 'NO_RULED_DEADLINE' || !ruling) return statusWords('NO_RULED_DEADLINE', language);
+  return `${ruleWords(ruling, language)}, ${deadline.by(documentWords(ruling.document, language, deadline.noDocument).text)}`;
+}
+
 /** One line: the rule and its document, or that there is none. */
 export function Deadline({
   rulings,

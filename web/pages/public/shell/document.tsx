@@ -5,6 +5,7 @@ import { Sprite } from '../../../charts/symbols.tsx';
 import { formatDay } from '../../../lib/dates.ts';
 import { type Language, otherLanguage } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
+import { cardSize } from './card.ts';
 import { forms as allForms, type Form } from './forms.ts';
 import { ledUnder, type Shown, siteOf } from './page.ts';
 import { boxStyles, styles } from './shell.css.ts';
@@ -70,6 +71,9 @@ export function documentOf({
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={origin + here(language)} />
+      {forms.includes('png') && (
+        <Preview at={origin + here(language, '.png')} says={description} isMarked={shown.isExampleYear} />
+      )}
       <link
         rel="canonical"
         href={standsFor === undefined ? origin + here(language) : `${siteOf(shown)}${standsFor}`}
@@ -141,6 +145,22 @@ export function documentOf({
   );
   return `<!doctype html>\n<html lang="${language}">${styled}${ledUnder(shown, shorter(withUsedSigns(body)))}</html>\n`;
 }
+
+/** The picture that others show of a link to the page. On the example year it is higher by its mark. */
+const Preview = ({ at, says, isMarked }: { at: string; says: string; isMarked: boolean | undefined }) => (
+  <>
+    <meta property="og:image" content={at} />
+    <meta property="og:image:type" content={allForms.png.type} />
+    {!isMarked && (
+      <>
+        <meta property="og:image:width" content={String(cardSize.width)} />
+        <meta property="og:image:height" content={String(cardSize.height)} />
+      </>
+    )}
+    <meta property="og:image:alt" content={says} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);
 
 /** JSON that cannot end the element it stands in. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -83,6 +83,13 @@ export const forms = {
     short: 'SVG',
     name: { vi: 'Hình SVG', en: 'Picture (SVG)' },
   },
+  // Pages draw it; the door paints it.
+  png: {
+    type: 'image/png',
+    isText: false,
+    short: 'PNG',
+    name: { vi: 'Hình PNG', en: 'Picture (PNG)' },
+  },
   atom: {
     type: 'application/atom+xml',
     isText: true,

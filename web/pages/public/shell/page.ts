@@ -80,6 +80,7 @@ export interface PublicPage<Answer> {
   readonly variables?: (address: Address) => Readonly<Record<string, unknown>>;
   /** The whole document with at most one style element; null when there is nothing at this address. */
   readonly render: (answer: Answer, shown: Shown) => string | null | Promise<string | null>;
+  /** Its PNG is a drawing in SVG still, which the door paints. */
   readonly renditions?: {
     readonly [F in Form]?: (
       answer: Answer,

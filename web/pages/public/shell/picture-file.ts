@@ -11,7 +11,7 @@ import { openPageWords } from './words.ts';
 /** More publishers than this are counted: their names stand on the page. */
 const mostPublishers = 4;
 
-interface OfFigures {
+export interface OfFigures {
   readonly unit: string;
   readonly publishers: readonly string[];
 }
@@ -21,7 +21,8 @@ export const pictureFile = (picture: Drawing, shown: Shown, figures?: OfFigures)
   body: writeSvg(picture, shown.language, footOf(shown, figures)),
 });
 
-function footOf(shown: Shown, figures?: OfFigures): string[] {
+/** In which unit, whose figures, this ledger and the day. */
+export function footOf(shown: Shown, figures?: OfFigures): string[] {
   const { language, origin } = shown;
   const { embed } = openPageWords[language];
   const day = formatDay(knownDay(shown));

@@ -13,6 +13,9 @@ export const terms: Said = {
   en: 'Free to reuse, naming the source of each row; the summaries are the ledger’s own, name the ledger',
 };
 
+/** Where the terms stand in full. */
+export const licenceAddress = (shown: Shown): string => `${siteOf(shown)}/du-lieu#dieu-khoan`;
+
 /** The day whose end the answer is as known on. */
 export const knownDay = ({ day, now }: Shown): string => day ?? civilDate(now);
 
@@ -50,7 +53,7 @@ export function metadataOf(
     title: isExample ? { vi: `${exampleYear.vi} ${title.vi}`, en: `${exampleYear.en} ${title.en}` } : title,
     ...(description ? { description } : {}),
     source: { title: ledger, url: shown.origin },
-    licence: { name: 'other-at', title: terms, url: `${siteOf(shown)}/du-lieu#dieu-khoan` },
+    licence: { name: 'other-at', title: terms, url: licenceAddress(shown) },
     knownOn: on,
     citation: {
       vi: `${ledger.vi}, “${title.vi}”, như được biết đến hết ngày ${by}, ${pageAddress(shown, 'vi')}`,

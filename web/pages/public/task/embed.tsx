@@ -5,14 +5,13 @@ import { inLanguage } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import type { TaskStatusAnswer } from '../../answers.ts';
-import { Deadline } from '../said/deadline.tsx';
+import { Deadline, deadlineWords } from '../said/deadline.tsx';
 import { HolderName } from '../said/holder.tsx';
 import { embedOf } from '../shell/embed.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay } from '../shell/table-files.ts';
 import { leadWords } from './facts.ts';
 import { taskEmbedStyles } from './page.css.ts';
-import { deadlineWords } from './page.tsx';
 import { taskEmbedQuestion } from './question.ts';
 
 const claims = ['DONE', 'IN_PROGRESS', 'NOT_STARTED', 'NOT_PURSUED'] as const;

@@ -24,6 +24,7 @@ import { isRecalled, restsOn } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { taskCard } from './card.ts';
 import type { InPlan, Owed, PublishedClaim, TaskFacts } from './facts.ts';
 import { provincesOf, publishedClaims, stepsOf } from './facts.ts';
 import { tilesOf } from './obligations.tsx';
@@ -195,6 +196,7 @@ export const taskFiles: NonNullable<PublicPage<TaskPageAnswer>['renditions']> = 
     const title = dutyWords[language].task.title(task.code, name);
     return tiles.length === 0 ? null : pictureFile(statusMap.svg(tiles, language, title), shown);
   },
+  png: taskCard,
   ics: (answer, shown) => {
     const task = answer.directive?.task;
     if (!task) return null;

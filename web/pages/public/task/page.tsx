@@ -2,7 +2,6 @@
 
 import { capital, dictionary } from '../../../../db/words.ts';
 import { chartStyles } from '../../../charts/charts.css.ts';
-import { statusWords } from '../../../charts/status.ts';
 import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -12,7 +11,14 @@ import type { TaskPageAnswer } from '../../answers.ts';
 import { roles } from '../register/facts.ts';
 import { BesideRecord } from '../said/beside.tsx';
 import { Claims } from '../said/claims.tsx';
-import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from '../said/deadline.tsx';
+import {
+  Deadline,
+  deadlineWords,
+  documentWords,
+  isExample,
+  ruleWords,
+  SaidTitle,
+} from '../said/deadline.tsx';
 import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName, RecalledMark } from '../said/holder.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
@@ -45,7 +51,7 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
       deadline: deadlineWords(task, on, language),
     }),
     css: taskStyles + (owed ? chartStyles : ''),
-    forms: [...tableForms, 'atom', 'ics'],
+    forms: [...tableForms, 'png', 'atom', 'ics'],
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -95,18 +101,6 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
       </>
     ),
   });
-}
-
-/** The deadline in one short sentence. */
-export function deadlineWords(
-  task: Pick<TaskFacts, 'status' | 'rulings'>,
-  day: string,
-  language: Language,
-): string {
-  const { deadline } = dutyWords[language];
-  const ruling = task.rulings.find((one) => isInForce(one, day));
-  if (task.status === 'NO_RULED_DEADLINE' || !ruling) return statusWords('NO_RULED_DEADLINE', language);
-  return `${ruleWords(ruling, language)}, ${deadline.by(documentWords(ruling.document, language, deadline.noDocument).text)}`;
 }
 
 interface Part {
