@@ -119,16 +119,14 @@ export function Centre(said: In) {
         </table>
       )}
       {without.length > 0 && (
-        <p class="names">
-          {word.centre.without}{' '}
-          {without.map((body, at) => (
-            <>
-              {at > 0 && '; '}
-              {bodyLink(body, shown)}
-            </>
-          ))}
-          .
-        </p>
+        <>
+          <p>{word.centre.without}</p>
+          <ul class="names">
+            {without.map((body) => (
+              <li key={body.id}>{bodyLink(body, shown)}</li>
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   );
