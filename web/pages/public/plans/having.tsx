@@ -123,7 +123,7 @@ export function Centre(said: In) {
           <p>{word.centre.without}</p>
           <ul class="names">
             {without.map((body) => (
-              <li key={body.id}>{bodyLink(body, shown)}</li>
+              <li key={body.slug}>{bodyLink(body, shown)}</li>
             ))}
           </ul>
         </>
