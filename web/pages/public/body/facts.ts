@@ -25,7 +25,7 @@ export const dutiesOn = ({ duties }: BodyRecord, on: string): { held: Duty[]; ot
 };
 
 /** Roles with the duties in each, in the order of duties. */
-const roles = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'] as const;
+const roles = ['LEAD', 'DIRECT', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'] as const;
 export const byRole = (duties: readonly Duty[]) =>
   roles
     .map((role) => ({ role, duties: duties.filter((duty) => duty.role === role) }))
