@@ -37,12 +37,20 @@ export const en: Dictionary = {
   },
   AssignmentRole: {
     LEAD: 'leads',
+    DIRECT: 'leads and directs',
     COORDINATE: 'coordinates',
     IMPLEMENT: 'implements',
     SUPERVISE: 'supervises',
     REPORT_TO: 'is reported to',
   },
-  AssignmentRoleLetter: { LEAD: 'L', COORDINATE: 'C', IMPLEMENT: 'I', SUPERVISE: 'S', REPORT_TO: 'R' },
+  AssignmentRoleLetter: {
+    LEAD: 'L',
+    DIRECT: 'D',
+    COORDINATE: 'C',
+    IMPLEMENT: 'I',
+    SUPERVISE: 'S',
+    REPORT_TO: 'R',
+  },
   BaseKind: {
     COMMUNES: 'commune-level units',
     PLAN_FIGURE: 'a figure of a plan',

@@ -37,12 +37,20 @@ export const vi: Dictionary = {
   },
   AssignmentRole: {
     LEAD: 'chủ trì',
+    DIRECT: 'lãnh đạo, chỉ đạo',
     COORDINATE: 'phối hợp',
     IMPLEMENT: 'thực hiện',
     SUPERVISE: 'giám sát',
     REPORT_TO: 'nhận báo cáo',
   },
-  AssignmentRoleLetter: { LEAD: 'C', COORDINATE: 'P', IMPLEMENT: 'T', SUPERVISE: 'G', REPORT_TO: 'N' },
+  AssignmentRoleLetter: {
+    LEAD: 'C',
+    DIRECT: 'L',
+    COORDINATE: 'P',
+    IMPLEMENT: 'T',
+    SUPERVISE: 'G',
+    REPORT_TO: 'N',
+  },
   BaseKind: {
     COMMUNES: 'số đơn vị hành chính cấp xã',
     PLAN_FIGURE: 'một số liệu của kế hoạch',

@@ -6,7 +6,15 @@ import { documents } from '../documents/table.ts';
 import { provisions } from '../plans/table.ts';
 import { tasks } from '../tasks/table.ts';
 
-export const assignmentRoles = ['lead', 'coordinate', 'implement', 'supervise', 'report_to'] as const;
+/** `lead` takes charge of it itself (chủ trì), with others; `direct` leads and directs those who do it (lãnh đạo, chỉ đạo). */
+export const assignmentRoles = [
+  'lead',
+  'direct',
+  'coordinate',
+  'implement',
+  'supervise',
+  'report_to',
+] as const;
 
 /** A document names a body for a directive's task, or for a provision of a plan. Half-open [from, until). */
 export const assignments = fact(

@@ -33,7 +33,8 @@ interface Candidate {
 const candidate = ({ place, why, from, where = '1', field = 'NULL', ref = 'h.id' }: Candidate) =>
   `SELECT l.directive_id AS directive_id, l.line AS line, ${place} AS place, '${why}' AS why, h.agency_id AS agency_id, ${field} AS field_id, ${ref} AS ref, h."from" AS "from", h.until AS until FROM ${from} WHERE h.agency_id IS NOT NULL AND ${where}`;
 
-const roleOf = (h: string) => `CASE ${h}.role WHEN 'lead' THEN 11 WHEN 'coordinate' THEN 12 ELSE 13 END`;
+const roleOf = (h: string) =>
+  `CASE WHEN ${h}.role IN ('lead', 'direct') THEN 11 WHEN ${h}.role = 'coordinate' THEN 12 ELSE 13 END`;
 const grounds = [
   // Nearly every line has one, so it is looked for first.
   ...allLines.map((lines) =>
@@ -48,14 +49,14 @@ const grounds = [
       place: roleOf('h'),
       why: 'by_task',
       from: `(${lines}) l JOIN responsibilities h ON h.task_id = l.task_id JOIN agencies m ON m.id = h.agency_id`,
-      where: "h.role IN ('lead', 'coordinate', 'supervise') AND m.kind = 'ministry'",
+      where: "h.role IN ('lead', 'direct', 'coordinate', 'supervise') AND m.kind = 'ministry'",
       ref: "h.id || '/' || l.task_id",
     }),
     candidate({
       place: '11',
       why: 'by_task',
       from: `(${lines}) l JOIN provision_tasks x ON x.task_id = l.task_id JOIN responsibilities h ON h.provision_id = x.provision_id JOIN agencies m ON m.id = h.agency_id JOIN provisions v ON v.id = h.provision_id JOIN plans p ON p.id = v.plan_id`,
-      where: "h.role = 'lead' AND m.kind = 'ministry' AND p.level IN ('central', 'ministry')",
+      where: "h.role IN ('lead', 'direct') AND m.kind = 'ministry' AND p.level IN ('central', 'ministry')",
       ref: "h.id || '/' || l.task_id",
     }),
   ]),

@@ -13,7 +13,7 @@ import { reportItems, type reports, reportValues } from './table.ts';
 type Column = SQL | AnySQLiteColumn;
 
 /**
- * A ministry's field on a day: tasks it leads, coordinates or supervises under the directive, and tasks that a provision it
+ * A ministry's field on a day: tasks it leads, directs, coordinates or supervises under the directive, and tasks that a provision it
  * leads in a central or ministerial plan carries out. Worked out by responsibility, so a successor inherits the field. Kept
  * flat, and in a list that the database makes once for a statement: its parser allows little nesting.
  */
@@ -23,10 +23,10 @@ const fieldOf = (own: readonly string[], day: string): SQL => {
     sql`, `,
   )}) AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day})`;
   return sql`SELECT h.task_id FROM ${responsibilities} h
-      WHERE h.task_id IS NOT NULL AND h.role IN ('lead', 'coordinate', 'supervise') AND ${whose}
+      WHERE h.task_id IS NOT NULL AND h.role IN ('lead', 'direct', 'coordinate', 'supervise') AND ${whose}
     UNION ALL SELECT x.task_id FROM ${responsibilities} h JOIN ${provisionTasks} x ON x.provision_id = h.provision_id
       JOIN ${provisions} v ON v.id = h.provision_id JOIN ${plans} p ON p.id = v.plan_id
-      WHERE h.role = 'lead' AND p.level IN ('central', 'ministry') AND ${whose}`;
+      WHERE h.role IN ('lead', 'direct') AND p.level IN ('central', 'ministry') AND ${whose}`;
 };
 
 /** Whether a task lies in that field. */

@@ -160,7 +160,9 @@ function dutiesOf(taskId: string, { held, tasks }: Ground): readonly Held[] {
   return held.filter((h) => h.taskId === groupId);
 }
 
-const isInRole = ({ roles }: Scope, { role }: Held) => roles.length === 0 || roles.includes(role);
+/** Whoever leads and directs owes what a leader owes: a ruling that is over leaders is over both. */
+const isInRole = ({ roles }: Scope, { role }: Held) =>
+  roles.length === 0 || roles.includes(role) || (role === 'direct' && roles.includes('lead'));
 
 const isAddressed = ({ agencyIds, agencyKinds }: Scope, agencyId: string, { bodies }: Ground) =>
   (agencyIds.length === 0 || agencyIds.includes(agencyId)) &&

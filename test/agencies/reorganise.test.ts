@@ -70,9 +70,11 @@ describe('a body ends', () => {
     });
     expect(await holders('5.4', '2027-01-31')).toMatchObject([
       { agency: { nameVi: 'Ban Tổ chức Trung ương' } },
+      { role: 'COORDINATE', agency: { nameVi: 'Các cơ quan liên quan' } },
     ]);
     expect(await holders('5.4', '2027-02-01')).toEqual([
       { role: 'LEAD', agency: null, vacancyReason: expect.stringContaining('no successor') },
+      expect.objectContaining({ role: 'COORDINATE', vacancyReason: null }),
     ]);
   });
 

@@ -51,11 +51,11 @@ export async function worldOf(ledger: Ledger): Promise<World> {
       rows('SELECT id FROM indicators'),
       rows('SELECT task_id AS task, indicator_id AS indicator FROM task_indicators'),
       rows(`SELECT r.task_id AS task, r.agency_id AS agency, r.role, coalesce(r."from", '') AS "from", r.until
-        FROM responsibilities r JOIN agencies a ON a.id = r.agency_id WHERE a.kind = 'ministry' AND r.task_id IS NOT NULL AND r.role IN ('lead', 'coordinate', 'supervise')`),
+        FROM responsibilities r JOIN agencies a ON a.id = r.agency_id WHERE a.kind = 'ministry' AND r.task_id IS NOT NULL AND r.role IN ('lead', 'direct', 'coordinate', 'supervise')`),
       rows(`SELECT x.task_id AS task, r.agency_id AS agency, r.role, coalesce(r."from", '') AS "from", r.until
         FROM responsibilities r JOIN agencies a ON a.id = r.agency_id JOIN provision_tasks x ON x.provision_id = r.provision_id
         JOIN provisions v ON v.id = r.provision_id JOIN plans p ON p.id = v.plan_id
-        WHERE a.kind = 'ministry' AND r.role = 'lead' AND p.level IN ('central', 'ministry')`),
+        WHERE a.kind = 'ministry' AND r.role IN ('lead', 'direct') AND p.level IN ('central', 'ministry')`),
       rows('SELECT id, agency_id AS agency, function, "from", until FROM fields'),
       rows('SELECT field_id AS field, task_id AS task, indicator_id AS indicator, function FROM field_parts'),
       rows('SELECT agency_id AS agency, function FROM directive_subjects'),
@@ -150,9 +150,9 @@ export function groundsOn(world: World, day: string): Map<string, string[][]> {
   ];
   const rest = (tasks: readonly string[]) => [
     ofFields((part) => part.function === world.subject.function),
-    ...['lead', 'coordinate', 'supervise'].map((role) =>
+    ...[['lead', 'direct'], ['coordinate'], ['supervise']].map((alike) =>
       world.duties
-        .filter((d) => tasks.includes(d.task) && d.role === role && covers(d, day))
+        .filter((d) => tasks.includes(d.task) && alike.includes(d.role) && covers(d, day))
         .map((d) => d.agency),
     ),
     subject,

@@ -157,7 +157,7 @@ it('a new succession in a later seed moves the duties that it carries', async ()
   };
   await loadInto(db(), renamed, later);
   const held = await rows(
-    `SELECT agency_id, until FROM responsibilities WHERE task_id = 'CT-20/5.4' ORDER BY id`,
+    `SELECT agency_id, until FROM responsibilities WHERE task_id = 'CT-20/5.4' AND role = 'lead' ORDER BY id`,
   );
   expect(held.map((row) => [row.agency_id, row.until])).toEqual([
     ['coc', '2026-01-01'],

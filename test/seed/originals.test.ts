@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AnyRow, seed } from '../../db/seed/seed.ts';
-import { linesAdded, onlyInferred, rolesAdded, rolesTakenOut, settled } from './put-right.ts';
+import { linesAdded, onlyInferred, reworded, rolesAdded, rolesTakenOut, settled } from './put-right.ts';
 
 const folder = resolve(import.meta.dirname, '../../../shared/data');
 type Original = Readonly<Record<string, unknown>>;
@@ -37,8 +37,14 @@ describe.skipIf(!existsSync(folder))('nothing was lost or altered on the way fro
 
   it('every task with its words', () => {
     const tasks = original('directive').tasks!;
-    expect(seed.tasks.map((t) => [t.code, t.level, t.titleVi, t.summaryEn, t.kind, t.cadence])).toEqual(
-      tasks.map((t) => [t.code, t.level, t.title_vi, t.summary_en, t.kind, text(t.recurrence)]),
+    expect(seed.tasks.map((t) => [t.code, t.level, t.kind])).toEqual(
+      tasks.map((t) => [t.code, t.level, t.kind]),
+    );
+    const asWritten = seed.tasks.filter(({ code }) => !reworded.includes(code));
+    expect(asWritten.map((t) => [t.code, t.titleVi, t.summaryEn, t.cadence])).toEqual(
+      tasks
+        .filter(({ code }) => !reworded.includes(String(code)))
+        .map((t) => [t.code, t.title_vi, t.summary_en, text(t.recurrence)]),
     );
   });
 

@@ -2,6 +2,7 @@
 
 /** Roles that the text does not give: channels and objects taken for doers, equals for coordinators, recipients for superiors. */
 export const rolesTakenOut: readonly string[] = [
+  'CT-20/4.3/overseas-party/implement',
   'PL-HD-139/HD-1.1/hd-front/implement',
   'PL-HD-139/HD-1.1/hd-sc/lead',
   'PL-HD-139/HD-1.2/hd-authorities/coordinate',
@@ -31,6 +32,16 @@ export const rolesTakenOut: readonly string[] = [
 
 /** Doers, equals and open sets that the text names and the compilation left out. */
 export const rolesAdded: readonly string[] = [
+  'CT-20/4.5/all-pcs/implement',
+  'CT-20/4.5/all-authorities/implement',
+  'CT-20/4.5/vff/implement',
+  'CT-20/4.5/spos/implement',
+  'CT-20/5.4/related-bodies/coordinate',
+  'CT-20/5.5/related-bodies/coordinate',
+  'CT-20/5.7.1/related-bodies/coordinate',
+  'CT-20/5.7.2/related-bodies/coordinate',
+  'CT-20/5.7.3/related-bodies/coordinate',
+  'CT-20/5.7.4/related-bodies/coordinate',
   'PL-HD-139/HD-1.6/hd-pcs/implement',
   'PL-HD-139/HD-3.8/hd-authorities/implement',
   'PL-HD-139/HD-I.3/hd-pcs/implement',
@@ -42,6 +53,7 @@ export const rolesAdded: readonly string[] = [
   'PL-TN-CTHD/TN-III.5/tn-related/coordinate',
   'PL-TN-CTHD/TN-III.7/tn-related/coordinate',
   'PL-TN-CTHD/TN-III.6/tn-pd-vff/supervise',
+  'PL-TN-CTHD/TN-III.7/tn-pc-ubnd/direct',
   'PL-SL-2025/SL-2/sl-party/implement',
 ];
 
@@ -61,3 +73,20 @@ export const settled: Readonly<Record<string, string>> = {
   'PL-SL-2025~5.6.2': 'news_silent',
   'PL-TN-CTHD~1.6': 'weaker',
 };
+
+/** Tasks whose title, summary or cadence were put nearer to the words. */
+export const reworded: readonly string[] = [
+  '1.2',
+  '2.7',
+  '3.4',
+  '3.11',
+  '3.12',
+  '4.3',
+  '4.6',
+  '5.1.3',
+  '5.2.1',
+  '5.3.3',
+  '5.4',
+  '5.5',
+  '5.7.1',
+];

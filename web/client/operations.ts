@@ -41,6 +41,7 @@ export type Assessment =
 
 export type AssignmentRole =
   | 'COORDINATE'
+  | 'DIRECT'
   | 'IMPLEMENT'
   | 'LEAD'
   | 'REPORT_TO'

@@ -40,6 +40,7 @@ export type Assessment =
 
 export type AssignmentRole =
   | 'COORDINATE'
+  | 'DIRECT'
   | 'IMPLEMENT'
   | 'LEAD'
   | 'REPORT_TO'
@@ -10673,6 +10674,36 @@ export type TaskStatusAnswer = {
           };
         };
       }[];
+      readonly directing: readonly {
+        readonly role: AssignmentRole;
+        readonly from: string | null;
+        readonly vacancyReason: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly isCollective: boolean;
+        } | null;
+        readonly succession: {
+          readonly kind: SuccessionKind;
+          readonly confidence: Confidence;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        } | null;
+        readonly assignment: {
+          readonly basis: string;
+          readonly confidence: Confidence;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        };
+      }[];
       readonly rulings: readonly {
         readonly id: string;
         readonly revision: number;
@@ -10716,6 +10747,37 @@ export type TaskStatusAnswer = {
       };
     } | null;
   } | null;
+};
+
+export type TaskStatusLeading = {
+  readonly role: AssignmentRole;
+  readonly from: string | null;
+  readonly vacancyReason: string | null;
+  readonly agency: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly succession: {
+    readonly kind: SuccessionKind;
+    readonly confidence: Confidence;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+  } | null;
+  readonly assignment: {
+    readonly basis: string;
+    readonly confidence: Confidence;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+  };
 };
 
 export type TaskStatusRuling = {

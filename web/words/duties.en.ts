@@ -63,6 +63,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     kicker: (code) => `Task ${code}`,
     description: (n) => `Task ${n.code} (${n.name}). ${n.lead}. ${n.deadline}.`,
     leads: (names) => `Led by ${names}`,
+    directs: (names) => `Led and directed by ${names}`,
     noLead: 'The Directive names no leading body',
     ordered: 'What is ordered',
     paraphrase: 'The ledger’s paraphrase, not the wording.',

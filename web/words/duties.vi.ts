@@ -46,6 +46,7 @@ export const dutyPagesVi = {
   },
   roleSlugs: {
     LEAD: 'chu-tri',
+    DIRECT: 'lanh-dao-chi-dao',
     COORDINATE: 'phoi-hop',
     IMPLEMENT: 'thuc-hien',
     SUPERVISE: 'giam-sat',
@@ -67,6 +68,7 @@ export const dutyPagesVi = {
     description: (n: { code: string; name: string; lead: string; deadline: string }) =>
       `Nhiệm vụ ${n.code} (${n.name}). ${n.lead}. ${n.deadline}.`,
     leads: (names: string) => `Chủ trì: ${names}`,
+    directs: (names: string) => `Lãnh đạo, chỉ đạo: ${names}`,
     noLead: 'Chỉ thị không nêu cơ quan chủ trì',
     ordered: 'Việc được giao',
     paraphrase: 'Lời tóm tắt của sổ, không phải nguyên văn.',

@@ -200,7 +200,14 @@ function Owed({ values, problems, word }: Part) {
   );
 }
 
-const roles: readonly AssignmentRole[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
+const roles: readonly AssignmentRole[] = [
+  'LEAD',
+  'DIRECT',
+  'COORDINATE',
+  'IMPLEMENT',
+  'SUPERVISE',
+  'REPORT_TO',
+];
 
 function Whom({ answer, values, problems, language, word }: Part) {
   const kinds = byKind(answer.agencies.nodes, language);

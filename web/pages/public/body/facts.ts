@@ -36,7 +36,7 @@ export function countsOf(body: BodyRecord, shown: Pick<Shown, 'day' | 'now' | 'l
 }
 
 /** Roles with the duties in each, in the order of duties. */
-const roles = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'] as const;
+const roles = ['LEAD', 'DIRECT', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'] as const;
 export const byRole = (duties: readonly Duty[]) =>
   roles
     .map((role) => ({ role, duties: duties.filter((duty) => duty.role === role) }))

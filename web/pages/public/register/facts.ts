@@ -12,7 +12,14 @@ export type RegisterTask = NonNullable<TaskRegisterAnswer['directive']>['tasks']
 
 export const states = taken['trang-thai'].words;
 type State = (typeof states)[number];
-export const roles: readonly AssignmentRole[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
+export const roles: readonly AssignmentRole[] = [
+  'LEAD',
+  'DIRECT',
+  'COORDINATE',
+  'IMPLEMENT',
+  'SUPERVISE',
+  'REPORT_TO',
+];
 
 export interface Filter {
   readonly group: string | null;

@@ -121,7 +121,7 @@ const isAsGroup = (task: Task, group: Group): boolean =>
     (h, i) => h.role === group.holders[i]!.role && h.agency?.nameVi === group.holders[i]!.agency?.nameVi,
   );
 
-const order: AssignmentRole[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
+const order: AssignmentRole[] = ['LEAD', 'DIRECT', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
 
 function Holders({ task, group, language, word }: Shown & { task: Task; group: Group }) {
   if (task.holders.length === 0) return <p class="small">{word.tasks.unnamed}</p>;

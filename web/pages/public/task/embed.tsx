@@ -23,6 +23,8 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
   const word = dutyWords[language];
   const name = inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
   const day = knownDay(shown);
+  // Where nobody takes charge of it, whoever leads and directs those who do it is the one to be named.
+  const holders = task.holders.length > 0 ? task.holders : task.directing;
   const real = task.latestClaims.nodes.filter(({ standing }) => standing !== 'EXAMPLE');
   const examples = task.latestClaims.nodes.length - real.length;
   const count = (n: number) => formatDecimal(n, language);
@@ -33,17 +35,17 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
     description: word.task.description({
       code: task.code,
       name,
-      lead: leadWords(task, language),
+      lead: leadWords({ holders }, language),
       deadline: deadlineWords(task, day, language),
     }),
     css: taskEmbedStyles,
     children: (
       <dl>
         <div>
-          <dt>{capital(dictionary[language].AssignmentRole.LEAD)}</dt>
+          <dt>{capital(dictionary[language].AssignmentRole[holders[0]?.role ?? 'LEAD'])}</dt>
           <dd>
-            {task.holders.length === 0 && word.task.noLead}
-            {task.holders.map((holder, at) => (
+            {holders.length === 0 && word.task.noLead}
+            {holders.map((holder, at) => (
               <span class="line" key={at}>
                 <HolderName holder={holder} language={language} />
               </span>

@@ -215,10 +215,15 @@ export const leadWords = (
   language: Language,
 ): string => {
   const word = dutyWords[language];
-  const names = task.holders
-    .filter(({ role }) => role === 'LEAD')
-    .map(({ agency, assignment }) =>
-      agency ? nameText(agency, language) : word.vacant(nameText(assignment.agency, language)),
+  const names = (wanted: Holder['role']) =>
+    new Intl.ListFormat(language).format(
+      task.holders
+        .filter(({ role }) => role === wanted)
+        .map(({ agency, assignment }) =>
+          agency ? nameText(agency, language) : word.vacant(nameText(assignment.agency, language)),
+        ),
     );
-  return names.length > 0 ? word.task.leads(new Intl.ListFormat(language).format(names)) : word.task.noLead;
+  const [leading, directing] = [names('LEAD'), names('DIRECT')];
+  if (leading !== '') return word.task.leads(leading);
+  return directing === '' ? word.task.noLead : word.task.directs(directing);
 };

@@ -85,14 +85,16 @@ export const taskEmbedQuestion =
     symbol
     task(code: $code) {
       code titleVi titleEn status
-      holders(role: LEAD) {
-        role from vacancyReason
-        agency { nameVi nameEn isCollective } succession { kind confidence source { publisher url } } assignment { basis confidence source { publisher url } agency { nameVi nameEn } }
-      }
+      holders(role: LEAD) { ...Leading }
+      directing: holders(role: DIRECT) { ...Leading }
       rulings { ...Ruling }
       latestClaims(first: 100) { totalCount nodes { claim standing verdict { assessment } } }
     }
   }
+}
+fragment Leading on Responsibility {
+  role from vacancyReason
+  agency { nameVi nameEn isCollective } succession { kind confidence source { publisher url } } assignment { basis confidence source { publisher url } agency { nameVi nameEn } }
 }
 ${rulingFragment()}
 `);
