@@ -3042,6 +3042,15 @@ export type IndicatorDataAnswer = {
 };
 
 export type IndicatorIndexAnswer = {
+  readonly directive: {
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+  } | null;
   readonly indicators: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -3051,8 +3060,78 @@ export type IndicatorIndexAnswer = {
       readonly nameEn: string;
       readonly unit: string;
       readonly frequency: string | null;
+      readonly aggregationKind: AggregationKind;
       readonly all: {
         readonly totalCount: number;
+      };
+      readonly national: {
+        readonly nodes: readonly {
+          readonly kind: ObservationKind;
+          readonly series: string;
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly unit: string;
+          readonly periodType: string;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly confidence: Confidence;
+          readonly standing: Standing;
+          readonly note: string | null;
+          readonly citationId: string | null;
+          readonly knownSince: string;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly territory: {
+            readonly id: string;
+            readonly code: string | null;
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly kind: TerritoryKind;
+            readonly until: string | null;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly contradiction: {
+            readonly id: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly symbol: string | null;
+            readonly titleEn: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
+      };
+      readonly years: {
+        readonly nodes: readonly {
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly confidence: Confidence;
+          readonly standing: Standing;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly territory: {
+            readonly slug: string;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
       };
       readonly totals: {
         readonly nodes: readonly {
@@ -3256,6 +3335,30 @@ export type IndicatorIndexFigure = {
     readonly url: string | null;
     readonly symbol: string | null;
     readonly titleEn: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type IndicatorIndexPoint = {
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly slug: string;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
     readonly issuedOn: string | null;
   };
 };
