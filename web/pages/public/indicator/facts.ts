@@ -141,7 +141,7 @@ export interface PublishedTile extends ValueTile {
 
 /** Each province with its newest whole-year total; null where no province ever had one. */
 export function tilesOf(
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'slug' | 'unit'> & { readonly tiles: { readonly nodes: readonly Tile[] } },
   provinces: readonly Province[],
   language: Language,
 ): PublishedTile[] | null {

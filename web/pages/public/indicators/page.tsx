@@ -8,6 +8,8 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
 import type { IndicatorIndexAnswer } from '../../answers.ts';
+import { compareWords } from '../compare/words.ts';
+import { explorerWords } from '../explorer/words.ts';
 import { trendOf } from '../indicator/facts.ts';
 import { indicatorsQuestion } from '../indicator/question.ts';
 import { Cite } from '../said/claims.tsx';
@@ -41,6 +43,10 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
           <h1>{word.title}</h1>
           <p>{word.lead(...said)}</p>
           <p class="small">{word.intro}</p>
+          <p>
+            <a href={`/${language}/kham-pha`}>{explorerWords[language].link}</a> ·{' '}
+            <a href={`/${language}/so-sanh`}>{compareWords[language].title}</a>
+          </p>
           {themesOf(answer).map(({ group, entries: of }) => (
             <Section
               id={group ? `phan-${group.code}` : 'phan-khac'}
