@@ -62,7 +62,8 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
     const whole = pathname.replace(formAt, '');
     const params = c.req.param() as Record<string, string>;
     const named = params.directive;
-    const address: Address = { ...c.req.query(), ...params };
+    const query = { ...c.req.query(), ...joined(c.req.queries(), of.takesSeveral ?? []) };
+    const address: Address = { ...query, ...params };
     // An address without a language of its own is in Vietnamese unless its query says otherwise.
     const language = (
       address.language === 'en' ||
@@ -120,7 +121,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
       const headers: Record<string, string> = {
         'Content-Language': language,
         'Cache-Control': day === null ? cached : cachedPast,
-        ETag: await tagOf(shown, form, c.req.query(), answer),
+        ETag: await tagOf(shown, form, query, answer),
         ...(day === null ? {} : { 'Memento-Datetime': new Date(endOfDay(day)).toUTCString() }),
         Link: `<${env.origin}${whole}>; rel="original timegate"`,
       };
@@ -179,6 +180,13 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
 /** What is painted of the example year bears its mark, which is laid on drawings. */
 const drawnFor = async (c: Visit, svg: string): Promise<string> =>
   c.env.EXAMPLE_YEAR_OF ? (await exampleMarks()).inPicture(svg) : svg;
+
+/** What a form sent more than once, as one. */
+const joined = (
+  queries: Readonly<Record<string, readonly string[]>>,
+  names: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.flatMap((name) => (queries[name] ? [[name, queries[name].join(',')]] : [])));
 
 /** A part and all that follow it. A file that would need more questions than allowed is refused, never cut. */
 async function rest<Answer>(

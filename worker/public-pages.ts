@@ -4,11 +4,13 @@ import { bodies } from '../web/pages/public/bodies/page.tsx';
 import { body } from '../web/pages/public/body/page.tsx';
 import { changes } from '../web/pages/public/changes/page.tsx';
 import { citation } from '../web/pages/public/citation/page.tsx';
+import { compare } from '../web/pages/public/compare/page.tsx';
 import { dataSets } from '../web/pages/public/data/datasets.ts';
 import { catalogue } from '../web/pages/public/data/page.tsx';
 import { indicatorFiles } from '../web/pages/public/data/sets/one-indicator.ts';
 import { developersPage } from '../web/pages/public/developers/page.tsx';
 import { document } from '../web/pages/public/document/page.tsx';
+import { explorer } from '../web/pages/public/explorer/page.tsx';
 import { home } from '../web/pages/public/home/page.tsx';
 import { whole } from '../web/pages/public/home/whole.tsx';
 import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';
@@ -40,6 +42,8 @@ const pages: readonly AnyPage[] = [
   task,
   indicators,
   indicator,
+  explorer,
+  compare,
   provinces,
   province,
   bodies,

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
 import type { IndicatorIndexAnswer } from '../../web/pages/answers.ts';
-import { indicators, newestOf, renderIndicators } from '../../web/pages/public/indicators/page.tsx';
+import { isNational, newestOf, themesOf } from '../../web/pages/public/indicators/facts.ts';
+import { indicators, renderIndicators } from '../../web/pages/public/indicators/page.tsx';
 import { useLedger } from '../support/ledger.ts';
 import {
   askPage,
@@ -57,10 +58,11 @@ describe.each(languages)('the list of indicators in %s', (language) => {
       language === 'vi' ? 'Chỉ có mức quy định, không phải số thực hiện' : 'Not a count: limit',
     );
     const [first, ...rest] = answer.indicators.nodes;
-    const none = { nodes: [] };
+    const none = { nodes: [] as never[] };
     const empty = {
       ...first!,
       all: { totalCount: 0 },
+      national: none,
       totals: none,
       counted: { ...none, totalCount: 0 },
       any: none,
@@ -77,6 +79,29 @@ it('a total stands before a part, and a count before a plan, however new that is
   expect(newestOf(entry('workers-sent'))).toMatchObject({ value: '144345', kind: 'ACTUAL', market: null });
   expect(newestOf(entry('workers-sent-by-province'))!.kind).toBe('ACTUAL');
   expect(newestOf(entry('korea-eps-quota'))!.kind).toBe('QUOTA');
+});
+
+describe('the order', () => {
+  it('is the directive’s, each indicator under one part, and what stands for the nation first', () => {
+    const themes = themesOf(answer);
+    expect(themes.map(({ group }) => group?.code ?? null)).toEqual(['1', '2', '3', '4', '5', null]);
+    expect(themes.flatMap(({ entries }) => entries)).toHaveLength(answer.indicators.totalCount);
+    expect(themes[0]!.entries[0]!.slug).toBe('workers-sent');
+    for (const { entries } of themes) {
+      const national = entries.map((entry) => entry.national.nodes.length);
+      expect(national).toEqual([...national].sort((a, b) => b - a));
+    }
+  });
+  it('no place’s number stands as the nation’s: its name is written as large, right before it', () => {
+    const html = page('vi');
+    const local = answer.indicators.nodes
+      .flatMap((entry) => newestOf(entry) ?? [])
+      .filter((one) => !isNational(one));
+    expect(local.length).toBeGreaterThan(3);
+    for (const { territory } of local)
+      expect(html).toMatch(new RegExp(`<b class="number">[^<]*${territory.nameVi}[^<]*: [^<]*\\d`));
+    expect(html).toContain('<b class="number">144.345 người</b><svg class="spark"');
+  });
 });
 
 it('the files have a row for each, with unit, source, state and citation', async () => {

@@ -17,6 +17,11 @@ const pages = [
   { path: '/chi-bao/workers-sent-by-province', most: 14_000 },
   { path: '/chi-bao/workers-sent-by-province?tinh=hai-phong', most: 14_000 },
   { path: '/chi-bao/brokerage-ceiling', most: 14_000 },
+  { path: '/chi-bao/workers-sent-by-province?xem=nho', most: 14_000 },
+  { path: '/kham-pha', most: 14_000 },
+  { path: '/kham-pha?tinh=38,40&dang=cot', most: 14_000 },
+  { path: '/so-sanh', most: 14_000 },
+  { path: '/so-sanh?tinh=01,40,38,31,14,92,42,51', most: 14_000 },
   { path: '/nhiem-vu', most: 20_000 },
   { path: '/nhiem-vu?nhom=5&vai-tro=chu-tri', most: 20_000 },
   { path: '/nhiem-vu/2.3', most: 20_000 },
@@ -196,6 +201,16 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     const first = await page.textContent('#so-lieu ~ table');
     await page.click('a[rel="next"]');
     expect(await page.textContent('#so-lieu ~ table')).not.toBe(first);
+
+    await page.goto(`${product.url}/${language}/kham-pha`);
+    await page.click('summary');
+    for (const place of ['thanh-hoa', 'nghe-an']) await page.check(`input[value="${place}"]`);
+    await page.selectOption('#dang', 'cot');
+    await page.click('.explore button');
+    expect(page.url()).toContain('tinh=thanh-hoa&tinh=nghe-an');
+    expect(await page.$$eval('.ranking tbody a', (all) => all.length)).toBe(4);
+    await page.click('a[href*="/so-sanh"]');
+    expect(await page.$$eval('.beside thead a', (all) => all.length)).toBe(2);
     await page.context().close();
   });
 

@@ -31,7 +31,8 @@ export interface RankedPeriod {
 export interface Ranking {
   readonly title: Both;
   readonly unit: Both;
-  readonly all: number;
+  /** How many could have a number; null where that is not the question. */
+  readonly all: number | null;
   /** The newest first. */
   readonly periods: readonly RankedPeriod[];
   readonly without: readonly Both[];
@@ -52,7 +53,12 @@ const changeWords = ({ change, before }: Ranked, language: Language): string =>
     : chartWords[language].ranking.changed(signed(change, language), formatDecimal(before, language));
 
 const coverage = ({ rows }: RankedPeriod, { all }: Ranking, language: Language): string =>
-  chartWords[language].ranking.coverage(formatDecimal(rows.length, language), formatDecimal(all, language));
+  all === null
+    ? ''
+    : chartWords[language].ranking.coverage(
+        formatDecimal(rows.length, language),
+        formatDecimal(all, language),
+      );
 
 const totalWords = ({ total }: RankedPeriod, { unit }: Ranking, language: Language): string =>
   total === null
@@ -134,7 +140,7 @@ export function render(ranking: Ranking, language: Language) {
 export function describe(ranking: Ranking, language: Language): string {
   const word = chartWords[language].ranking;
   const [newest] = ranking.periods;
-  if (!newest || newest.rows.length === 0) return word.empty(formatDecimal(ranking.all, language));
+  if (!newest || newest.rows.length === 0) return word.empty(formatDecimal(ranking.all ?? 0, language));
   const rows = inOrder(newest.rows);
   const ofRow = (row: Ranked) => `${told(row.name, language)} (${told(row.said, language)})`;
   return word.says({

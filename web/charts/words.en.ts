@@ -121,7 +121,7 @@ export const en: Widened<typeof vi> = {
     without: (n, names) => `Without a figure: ${n}${names && ` (${names})`}.`,
     empty: (all) => `None of ${all} provinces and cities has a figure.`,
     says: (n) =>
-      `${n.period}: ${n.coverage}${n.total && `, ${n.total}`}; the most in ${n.most}${n.least && `, the least in ${n.least}`}.`,
+      `${n.period}: ${[n.coverage, n.total].filter(Boolean).join(', ')}${n.coverage && '; '}the most in ${n.most}${n.least && `, the least in ${n.least}`}.`,
   },
   multiples: {
     says: (places, unit) =>

@@ -119,7 +119,7 @@ export const vi = {
     without: (n: string, names: string) => `Chưa có số: ${n}${names && ` (${names})`}.`,
     empty: (all: string) => `Chưa tỉnh nào trong ${all} tỉnh, thành phố có số.`,
     says: (n: { period: string; coverage: string; total: string; most: string; least: string }) =>
-      `${n.period}: ${n.coverage}${n.total && `, ${n.total}`}; nhiều nhất ${n.most}${n.least && `, ít nhất ${n.least}`}.`,
+      `${n.period}: ${[n.coverage, n.total].filter(Boolean).join(', ')}${n.coverage && '; '}nhiều nhất ${n.most}${n.least && `, ít nhất ${n.least}`}.`,
   },
   multiples: {
     says: (places: string, unit: string) =>

@@ -2809,6 +2809,178 @@ export type EndingAnswer = {
   } | null)[];
 };
 
+export type FigureExplorerAnswer = {
+  readonly indicators: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly years: {
+        readonly totalCount: number;
+      };
+    }[];
+  };
+  readonly indicator: {
+    readonly slug: string;
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly unit: string;
+    readonly aggregationKind: AggregationKind;
+    readonly years: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly citationId: string | null;
+        readonly territory: {
+          readonly id: string;
+          readonly slug: string;
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly citationId: string | null;
+        readonly territory: {
+          readonly id: string;
+          readonly slug: string;
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly kind: string;
+        readonly from: {
+          readonly id: string;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+      }[];
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type FigureExplorerExplored = {
+  readonly kind: ObservationKind;
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly citationId: string | null;
+  readonly territory: {
+    readonly id: string;
+    readonly slug: string;
+    readonly code: string | null;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly kind: TerritoryKind;
+    readonly until: string | null;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
 export type FindByOldNameAnswer = {
   readonly place: readonly {
     readonly type: string;
@@ -3064,6 +3236,15 @@ export type IndicatorDataAnswer = {
 };
 
 export type IndicatorIndexAnswer = {
+  readonly directive: {
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+  } | null;
   readonly indicators: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -3073,8 +3254,78 @@ export type IndicatorIndexAnswer = {
       readonly nameEn: string;
       readonly unit: string;
       readonly frequency: string | null;
+      readonly aggregationKind: AggregationKind;
       readonly all: {
         readonly totalCount: number;
+      };
+      readonly national: {
+        readonly nodes: readonly {
+          readonly kind: ObservationKind;
+          readonly series: string;
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly unit: string;
+          readonly periodType: string;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly confidence: Confidence;
+          readonly standing: Standing;
+          readonly note: string | null;
+          readonly citationId: string | null;
+          readonly knownSince: string;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly territory: {
+            readonly id: string;
+            readonly code: string | null;
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly kind: TerritoryKind;
+            readonly until: string | null;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly contradiction: {
+            readonly id: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly symbol: string | null;
+            readonly titleEn: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
+      };
+      readonly years: {
+        readonly nodes: readonly {
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly confidence: Confidence;
+          readonly standing: Standing;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly territory: {
+            readonly slug: string;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
       };
       readonly totals: {
         readonly nodes: readonly {
@@ -3278,6 +3529,30 @@ export type IndicatorIndexFigure = {
     readonly url: string | null;
     readonly symbol: string | null;
     readonly titleEn: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type IndicatorIndexPoint = {
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly slug: string;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
     readonly issuedOn: string | null;
   };
 };
@@ -7699,6 +7974,1394 @@ export type ProvinceReportingEmbedOfAll = {
   };
 };
 
+export type ProvincesComparedAnswer = {
+  readonly p1: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly p2: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly p3: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly p4: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly p5: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly p6: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly p7: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly p8: {
+    readonly slug: string;
+    readonly code: string | null;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly predecessors: readonly {
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly citationId: string | null;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+              readonly unit: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly citationId: string | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type ProvincesComparedBeside = {
+  readonly slug: string;
+  readonly code: string | null;
+  readonly kind: TerritoryKind;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly predecessors: readonly {
+    readonly kind: string;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly observations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly kind: ObservationKind;
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly unit: string;
+          readonly periodType: string;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly citationId: string | null;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly indicator: {
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
+      };
+    };
+  }[];
+  readonly plans: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly relation: PlanRelation;
+      readonly level: PlanLevel;
+      readonly status: string;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      } | null;
+      readonly document: {
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+    }[];
+  };
+  readonly compared: {
+    readonly nodes: readonly {
+      readonly mappings: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly gap: GapState;
+        }[];
+      };
+    }[];
+  };
+  readonly reports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly supersededAt: string | null;
+      readonly round: {
+        readonly period: string;
+      };
+      readonly verifiedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly values: readonly {
+        readonly value: string | null;
+        readonly citationId: string | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+      }[];
+    }[];
+  };
+  readonly agencies: {
+    readonly nodes: readonly {
+      readonly obligations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly status: ObligationStatus;
+        }[];
+      };
+    }[];
+  };
+  readonly observations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly kind: ObservationKind;
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly periodType: string;
+      readonly periodStart: string | null;
+      readonly periodEnd: string | null;
+      readonly asOf: string | null;
+      readonly citationId: string | null;
+      readonly sex: string | null;
+      readonly dimension: unknown | null;
+      readonly indicator: {
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+        readonly unit: string;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+      };
+    }[];
+  };
+};
+
+export type ProvincesComparedCounted = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly kind: ObservationKind;
+    readonly value: string;
+    readonly valueHigh: string | null;
+    readonly qualifier: Qualifier;
+    readonly unit: string;
+    readonly periodType: string;
+    readonly periodStart: string | null;
+    readonly periodEnd: string | null;
+    readonly asOf: string | null;
+    readonly citationId: string | null;
+    readonly sex: string | null;
+    readonly dimension: unknown | null;
+    readonly indicator: {
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly unit: string;
+    };
+    readonly market: {
+      readonly nameVi: string;
+      readonly nameEn: string;
+    } | null;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+    };
+  }[];
+};
+
 export type ProvincesDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -12034,6 +13697,7 @@ export interface Answers {
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
   readonly Ending: EndingAnswer;
+  readonly FigureExplorer: FigureExplorerAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
   readonly FindingsData: FindingsDataAnswer;
   readonly Found: FoundAnswer;
@@ -12113,6 +13777,7 @@ export interface Answers {
   readonly ProvincePage: ProvincePageAnswer;
   readonly ProvinceReporting: ProvinceReportingAnswer;
   readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
+  readonly ProvincesCompared: ProvincesComparedAnswer;
   readonly ProvincesData: ProvincesDataAnswer;
   readonly PublicHome: PublicHomeAnswer;
   readonly PublishedReports: PublishedReportsAnswer;

@@ -8,7 +8,8 @@ export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
       `${all} indicators, ${withFigures} of them with published counts; ${figures} figures, each with its source and period.`,
     lead: (all, withFigures, figures) =>
       `${all} indicators; for ${withFigures} the sources read publish counts, ${figures} figures in all.`,
-    intro: 'Each row is the newest total that a source published, exactly as it stands there.',
+    intro:
+      'In the order of the Directive’s parts. Each row is the newest figure of the whole country, exactly as its source gives it; where there is none, the place stands before the number. Small line: years with a figure, hollow where the year was not over when it was announced.',
     indicator: 'Indicator',
     latest: 'Newest figure',
     count: 'Figures',
@@ -16,11 +17,10 @@ export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
     targets: (n) => `${n} ${n === '1' ? 'target' : 'targets'}`,
     reported: (n) => `${n} reported by bodies`,
     tasks: (codes) => `tasks ${codes}`,
-    withFigures: 'With counts',
-    without: 'Without counts so far',
+    other: 'Outside the tasks',
+    spark: 'The years',
     none: 'Nothing found in the sources read',
     only: (kind) => `Not a count: ${kind}`,
-    withoutIntro: 'Nothing has been counted for these. A number beside them is a rule, a quota or a target.',
   },
   unit: (unit) => `Unit: ${unit}.`,
   units: {

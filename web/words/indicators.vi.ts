@@ -6,7 +6,8 @@ export const indicatorPagesVi = {
       `${all} chỉ báo, ${withFigures} có số thực hiện đã công bố; ${figures} số liệu, mỗi số có nguồn và kỳ.`,
     lead: (all: string, withFigures: string, figures: string) =>
       `${all} chỉ báo; ${withFigures} có số thực hiện đã công bố trong các nguồn đã đọc, cả thảy ${figures} số liệu.`,
-    intro: 'Mỗi dòng là số tổng mới nhất mà một nguồn công bố, giữ nguyên như nguồn.',
+    intro:
+      'Theo thứ tự các phần của Chỉ thị. Mỗi dòng là số mới nhất của cả nước, giữ nguyên như nguồn; chỗ chưa có số cả nước thì tên nơi đứng ngay trước số. Đường nhỏ: các năm có số, rỗng là năm chưa hết khi công bố.',
     indicator: 'Chỉ báo',
     latest: 'Số mới nhất',
     count: 'Số liệu',
@@ -14,11 +15,10 @@ export const indicatorPagesVi = {
     targets: (n: string) => `${n} chỉ tiêu`,
     reported: (n: string) => `${n} số tự báo cáo`,
     tasks: (codes: string) => `nhiệm vụ ${codes}`,
-    withFigures: 'Có số thực hiện',
-    without: 'Chưa có số thực hiện',
+    other: 'Ngoài các nhiệm vụ cụ thể',
+    spark: 'Diễn biến các năm',
     none: 'Chưa tìm thấy số nào trong các nguồn đã đọc',
     only: (kind: string) => `Chỉ có ${kind}, không phải số thực hiện`,
-    withoutIntro: 'Những chỉ báo này chưa có số đếm được. Số đứng cạnh là quy định, hạn ngạch hoặc chỉ tiêu.',
   },
   unit: (unit: string) => `Đơn vị: ${unit}.`,
   units: {

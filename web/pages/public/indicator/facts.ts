@@ -46,8 +46,13 @@ export interface Trend {
   readonly publishers: readonly string[];
 }
 
+type Drawable = Pick<
+  Pictured,
+  'nameVi' | 'nameEn' | 'unit' | 'aggregationKind' | 'years' | 'parts' | 'plans'
+>;
+
 /** The years of one place; null where fewer than two have a figure. */
-export function trendOf(indicator: Pictured, place: string, language: Language): Trend | null {
+export function trendOf(indicator: Drawable, place: string, language: Language): Trend | null {
   const here = ({ territory }: Point) => territory.slug === place;
   const totals = byYear(indicator.years.nodes.filter(here));
   const [points, breakdown] =
@@ -136,7 +141,7 @@ export interface PublishedTile extends ValueTile {
 
 /** Each province with its newest whole-year total; null where no province ever had one. */
 export function tilesOf(
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'slug' | 'unit'> & { readonly tiles: { readonly nodes: readonly Tile[] } },
   provinces: readonly Province[],
   language: Language,
 ): PublishedTile[] | null {

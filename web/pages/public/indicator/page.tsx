@@ -9,6 +9,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import type { IndicatorPageAnswer } from '../../answers.ts';
+import { explorerWords } from '../explorer/words.ts';
 import { Cite } from '../said/claims.tsx';
 import {
   amountWords,
@@ -85,6 +86,13 @@ export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): stri
             <Level indicator={indicator} isChosen={place !== null} language={language} />
           )}
           {indicator.ofProvinces.totalCount > 0 && <Choose answer={answer} place={place} shown={shown} />}
+          {isFirst && (trend || tiles) && (
+            <p>
+              <a href={`/${language}/kham-pha?chi-bao=${indicator.slug}${place ? `&tinh=${place}` : ''}`}>
+                {explorerWords[language].link}
+              </a>
+            </p>
+          )}
           {isFirst && !summed && <TrendSection indicator={indicator} trend={trend} language={language} />}
           {isFirst && provinces && place === null && (
             <Provinces of={provinces} indicator={indicator} shown={shown} />

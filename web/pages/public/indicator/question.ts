@@ -18,11 +18,16 @@ const point = `fragment Point on Observation {
 
 export const indicatorsQuestion =
   question(`query IndicatorIndex($directive: Text, $knownOn: Date, $validOn: Date) {
-  indicators(first: 60, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
+    groups: tasks(first: 12, level: GROUP) { nodes { code titleVi titleEn } }
+  }
+  indicators(first: 40, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {
-      slug code nameVi nameEn unit frequency
+      slug code nameVi nameEn unit frequency aggregationKind
       all: observations(first: 1) { totalCount }
+      national: newestObservations(first: 1, kind: ACTUAL, totalsOnly: true, place: "viet-nam") { nodes { ...Figure } }
+      years: newestObservations(first: 14, kind: ACTUAL, totalsOnly: true, periodType: "year", place: "viet-nam") { nodes { ...Point } }
       totals: newestObservations(first: 1, kind: ACTUAL, totalsOnly: true) { nodes { ...Figure } }
       counted: newestObservations(first: 1, kind: ACTUAL) { totalCount nodes { ...Figure } }
       any: newestObservations(first: 1) { nodes { ...Figure } }
@@ -33,6 +38,7 @@ export const indicatorsQuestion =
   ${leadingQuestion}
 }
 ${figure}
+${point}
 `);
 
 export const indicatorQuestion =

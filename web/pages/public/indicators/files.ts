@@ -10,16 +10,13 @@ import { earlyOn } from '../said/announced.ts';
 import { amountWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { IndexEntry } from './facts.ts';
-
-const newest = ({ totals, counted, any }: IndexEntry) =>
-  totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
+import { type IndexEntry, newestOf } from './facts.ts';
 
 const { vi, en } = indicatorWords;
 
 interface Listed {
   readonly entry: IndexEntry;
-  readonly figure: ReturnType<typeof newest>;
+  readonly figure: ReturnType<typeof newestOf>;
   readonly citation: string;
 }
 const columns: readonly ColumnOf<Listed>[] = [
@@ -70,7 +67,7 @@ const tableOf = (answer: IndicatorIndexAnswer, shown: Shown): Table => ({
   rows: rowsOf(
     columns,
     answer.indicators.nodes.map((entry) => {
-      const figure = newest(entry);
+      const figure = newestOf(entry);
       return {
         entry,
         figure,
@@ -98,7 +95,7 @@ export const indicatorsFiles: NonNullable<PublicPage<IndicatorIndexAnswer>['rend
         page: pageAddress(shown, language),
         updated: knownDay(shown),
         entries: answer.indicators.nodes.flatMap((entry) => {
-          const figure = newest(entry);
+          const figure = newestOf(entry);
           if (!figure) return [];
           const sentence = `${inLanguage(nameOf(entry), language).text}, ${placeWords(figure.territory, language)}, ${periodWords(figure, language)}: ${amountWords(figure, figure.unit, language)}`;
           return [

@@ -1,13 +1,16 @@
-// Which indicators there are, and which have figures. Those without say why.
+// Which indicators there are, in the order of the directive, each with the nation's newest figure. Those without say why.
 
 import { dictionary } from '../../../../db/words.ts';
+import * as lineChart from '../../../charts/line.tsx';
 import { inRuns } from '../../../lib/codes.ts';
-import { compareNames } from '../../../lib/collate.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { IndicatorPageFigure as Figure, IndicatorIndexAnswer } from '../../answers.ts';
+import type { IndicatorIndexAnswer } from '../../answers.ts';
+import { compareWords } from '../compare/words.ts';
+import { explorerWords } from '../explorer/words.ts';
+import { trendOf } from '../indicator/facts.ts';
 import { indicatorsQuestion } from '../indicator/question.ts';
 import { Cite } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
@@ -16,21 +19,14 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
-import type { IndexEntry } from './facts.ts';
+import { type IndexEntry, isCounted, isNational, newestOf, themesOf } from './facts.ts';
 import { indicatorsFiles } from './files.ts';
 import { indicatorsStyles } from './page.css.ts';
-
-/** The newest count, a total before a part; else whatever stands on record. */
-export const newestOf = ({ totals, counted, any }: IndexEntry): Figure | null =>
-  totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
-const isCounted = ({ counted }: IndexEntry): boolean => counted.totalCount > 0;
 
 export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): string | null {
   const { language, day } = shown;
   const word = indicatorWords[language].index;
-  const entries = [...answer.indicators.nodes].sort((a, b) =>
-    compareNames(inLanguage(nameOf(a), language).text, inLanguage(nameOf(b), language).text),
-  );
+  const entries = answer.indicators.nodes;
   const count = (n: number) => formatDecimal(n, language);
   const counted = entries.filter(isCounted);
   const all = entries.reduce((sum, entry) => sum + entry.all.totalCount, 0);
@@ -46,16 +42,24 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
         <main id="noi-dung" tabIndex={-1}>
           <h1>{word.title}</h1>
           <p>{word.lead(...said)}</p>
-          <Section id="co-so" heading={word.withFigures}>
-            <p class="small">{word.intro}</p>
-            <List entries={counted} day={day} language={language} />
-          </Section>
-          {counted.length < entries.length && (
-            <Section id="chua-co-so" heading={word.without}>
-              <p class="small">{word.withoutIntro}</p>
-              <List entries={entries.filter((entry) => !isCounted(entry))} day={day} language={language} />
+          <p class="small">{word.intro}</p>
+          <p>
+            <a href={`/${language}/kham-pha`}>{explorerWords[language].link}</a> ·{' '}
+            <a href={`/${language}/so-sanh`}>{compareWords[language].title}</a>
+          </p>
+          {themesOf(answer).map(({ group, entries: of }) => (
+            <Section
+              id={group ? `phan-${group.code}` : 'phan-khac'}
+              heading={
+                group
+                  ? `${group.code}. ${inLanguage({ vi: group.titleVi, en: group.titleEn }, language).text}`
+                  : word.other
+              }
+              key={group?.code}
+            >
+              <List entries={of} day={day} language={language} />
             </Section>
-          )}
+          ))}
           <Taking shown={shown} forms={[...tableForms, 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="IndicatorIndex" />
@@ -88,10 +92,13 @@ const List = ({
   </table>
 );
 
+const none = { nodes: [] };
+
 function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null; language: Language }) {
   const word = indicatorWords[language];
   const { index } = word;
   const newest = newestOf(entry);
+  const trend = trendOf({ ...entry, parts: none, plans: none }, 'viet-nam', language);
   const count = (n: number) => formatDecimal(n, language);
   return (
     <tr>
@@ -117,10 +124,14 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
         )}
         {newest && (
           <>
-            <b>{amountWords(newest, newest.unit, language)}</b>
+            <b class="number">
+              {!isNational(newest) && `${placeWords(newest.territory, language)}: `}
+              {amountWords(newest, newest.unit, language)}
+            </b>
+            {trend && lineChart.spark(trend.line, index.spark)}
             <span class="small line">
               {[
-                placeWords(newest.territory, language),
+                isNational(newest) && placeWords(newest.territory, language),
                 periodWords(newest, language),
                 breakdownWords(newest, language),
                 earlyWords(newest, language),

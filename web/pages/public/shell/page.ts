@@ -95,6 +95,8 @@ export interface PublicPage<Answer> {
   };
   /** What its address takes behind a question mark, beside what all pages and forms do. */
   readonly takes?: readonly TakenName[];
+  /** Those of them that a form may send more than once: `?tinh=ha-noi&tinh=hue` is `?tinh=ha-noi,hue`. */
+  readonly takesSeveral?: readonly TakenName[];
   /** There are only files at its address; the page to read is elsewhere. */
   readonly isWithoutPage?: true;
   /** An address that has something to show, for the developers' page: `{ slug: 'hai-phong' }`. */

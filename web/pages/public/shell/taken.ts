@@ -43,7 +43,19 @@ export const taken = {
     example: 'hai duong',
   },
   tim: { about: 'Only places of which a name, of today or of once, has these words.', example: 'hai duong' },
-  tinh: { about: 'Only figures of this place, by its name in addresses.', example: 'hai-phong' },
+  tinh: {
+    about:
+      'Only this place, by its name in addresses. Where places are compared, up to eight with commas between, by name or by code.',
+    example: 'hai-phong',
+  },
+  'chi-bao': { about: 'Which indicator, by its name in addresses.', example: 'workers-sent' },
+  tu: { about: 'From this year on.', example: '2023' },
+  den: { about: 'Up to this year.', example: '2022' },
+  dang: {
+    about: 'How it is drawn: lines, bars, a map, or a table.',
+    example: 'cot',
+    words: ['duong', 'cot', 'ban-do', 'bang'],
+  },
   hinh: {
     about: 'Which picture: the places side by side in the place of the years.',
     example: 'tinh',

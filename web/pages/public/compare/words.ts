@@ -1,0 +1,7 @@
+import type { Language } from '../../../lib/language.ts';
+import type { Widened } from '../../../words/shape.ts';
+import { compareEn } from './words.en.ts';
+import { compareVi } from './words.vi.ts';
+
+export type CompareWords = Widened<typeof compareVi>;
+export const compareWords: Readonly<Record<Language, CompareWords>> = { vi: compareVi, en: compareEn };

@@ -1,0 +1,43 @@
+/** Words of provinces side by side. */
+export const compareVi = {
+  title: 'So sánh các tỉnh, thành phố',
+  titleOf: (names: string) => `So sánh: ${names}`,
+  description: (names: string) =>
+    `${names}: kế hoạch, báo cáo và số liệu đặt cạnh nhau, chỗ nào chưa có thì nói rõ.`,
+  lead: 'Chọn từ hai đến tám tỉnh, thành phố. Địa chỉ giữ lựa chọn: gửi đi là người nhận thấy đúng bảng này.',
+  choose: 'Tỉnh, thành phố (từ hai đến tám)',
+  chosen: (names: string) => `Đang so sánh: ${names}`,
+  show: 'So sánh',
+  few: 'Chưa chọn đủ hai tỉnh, thành phố.',
+  what: 'Nội dung',
+  plan: 'Kế hoạch thực hiện',
+  noPlan: 'chưa tìm thấy trong nguồn',
+  read: 'Đối chiếu với nhiệm vụ',
+  readCount: (confirmed: string, all: string) =>
+    `${confirmed} trên ${all} nhiệm vụ đã có hai người đọc thống nhất`,
+  notRead: 'chưa đọc đối chiếu',
+  owed: 'Việc phải báo cáo',
+  nothingOwed: 'chưa văn bản nào ấn định hạn',
+  owedCount: (n: string, status: string) => `${n} ${status}`,
+  reports: 'Báo cáo đã công bố',
+  noReport: 'chưa công bố báo cáo nào',
+  reported: (n: string) => `${n} báo cáo`,
+  newest: (period: string, day: string) => `mới nhất ${period}, công bố ${day}`,
+  example: 'ví dụ, không tính',
+  verified: (by: string) => `thẩm định: ${by}`,
+  figures: 'Số liệu',
+  figuresOf: (name: string) => name,
+  own: 'tự báo cáo',
+  published: 'nguồn khác công bố',
+  noFigure: 'không có số',
+  gaps: 'Còn thiếu',
+  gap: { plan: 'kế hoạch', report: 'báo cáo đã công bố', figure: 'số liệu của chính tỉnh' },
+  noGap: 'không thiếu mục nào ở trên',
+  says: (n: { all: string; plan: string; report: string; figure: string }) =>
+    `Trong ${n.all} tỉnh, thành phố: ${n.plan} có kế hoạch thực hiện, ${n.report} đã công bố báo cáo, ${n.figure} có số liệu của chính mình.`,
+  notes:
+    'Số liệu là số mới nhất của từng nơi: kỳ và nguồn có thể khác nhau, xem kỹ trước khi so. Số của đơn vị trước sáp nhập không tính cho tỉnh mới.',
+  place: 'Tỉnh, thành phố',
+  value: 'Nội dung ghi',
+  explore: 'Xem số liệu của các tỉnh này thành hình',
+} as const;

@@ -1,0 +1,33 @@
+/** Words of the page on which a reader chooses what to look at. */
+export const explorerVi = {
+  title: 'Khám phá số liệu',
+  link: 'Tự chọn chỉ báo, nơi, năm và hình',
+  titleOf: (name: string) => `Khám phá: ${name}`,
+  description: (name: string) =>
+    `${name}: số cả năm đã công bố theo nơi và năm tự chọn, thành hình, bảng và tệp.`,
+  lead: 'Chọn một chỉ báo, tối đa tám nơi, các năm và cách vẽ. Địa chỉ giữ mọi lựa chọn: gửi đi là người nhận thấy đúng hình này.',
+  indicator: 'Chỉ báo',
+  years: (n: string) => `${n} số cả năm`,
+  places: 'Nơi (tối đa tám; để trống là mọi nơi có số)',
+  placesChosen: (names: string) => `Nơi: ${names}`,
+  from: 'Từ năm',
+  to: 'Đến năm',
+  any: 'mọi năm',
+  form: 'Hình',
+  forms: { duong: 'Đường', cot: 'Thanh', 'ban-do': 'Bản đồ', bang: 'Bảng' },
+  show: 'Xem',
+  unknown: 'Không có chỉ báo nào ở tên này. Chọn một chỉ báo ở trên.',
+  none: 'Không có số cả năm nào cho lựa chọn này trong các nguồn đã đọc. Không có số không có nghĩa là số không.',
+  noneHere: (names: string) => `Chưa có số cả năm: ${names}.`,
+  several: 'Năm có nhiều số: hình vẽ số của nguồn chính thức hơn, rồi số công bố sau; bảng và tệp có mọi số.',
+  cut: (shown: string, all: string) => `Hình lấy ${shown} số mới nhất trong ${all} số.`,
+  tooMany: 'Nhiều hơn tám nơi được chọn: chỉ tám nơi đầu được vẽ.',
+  notes:
+    'Số giữ nguyên như nguồn. Năm không có số thì đường ngắt. Đơn vị trước sáp nhập là một nơi riêng, không cộng vào tỉnh mới.',
+  more: 'Nguồn, mọi kỳ và số tự báo cáo của chỉ báo này',
+  compare: 'So sánh các tỉnh này: kế hoạch, báo cáo, số liệu',
+  year: 'Năm',
+  place: 'Nơi',
+  value: 'Số đã công bố',
+  source: 'Nguồn',
+} as const;
