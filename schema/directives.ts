@@ -71,6 +71,12 @@ implement(
       'Who said what, as one compact picture: rows and columns are named once, and each array has a list a row, in the order of the columns.',
       matrixArgs(t),
     ),
+    round: open.one(
+      Round,
+      'round',
+      'One reporting period; where a fact and an example have the same, the fact.',
+      { period: t.arg.string({ required: true, description: 'As rounds write it, e.g. `2026-Q3`.' }) },
+    ),
     rounds: open.page(
       Round,
       'rounds',

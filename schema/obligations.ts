@@ -299,6 +299,12 @@ rootPage(
   'What is owed, by whom, and how it stands.',
   (t) => ({
     status: t.arg({ type: ObligationStatus, description: 'Only those at this word.' }),
+    statuses: t.arg({ type: [ObligationStatus], description: 'Only those at one of these words.' }),
+    owes: t.arg({ type: Owes, description: 'Only reports, or only completions.' }),
+    period: t.arg.string({
+      description:
+        'Only in the round of this period, e.g. `2026-Q3`; where a fact and an example have the same, in the fact.',
+    }),
     agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
     agencySlug: t.arg.string({ ...aBody, description: 'Only of the body with this name in addresses.' }),
     task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
@@ -310,9 +316,25 @@ rootPage(
       description: 'Only what no letter is about and no draft; for the Commission, nothing for anyone else.',
     }),
   }),
-  ({ status, agency, agencySlug, task, round, ruling, directive, orderBy, isUnwritten }) =>
+  ({
+    status,
+    statuses,
+    owes,
+    period,
+    agency,
+    agencySlug,
+    task,
+    round,
+    ruling,
+    directive,
+    orderBy,
+    isUnwritten,
+  }) =>
     obligationsAt({
       status: status as string | null,
+      statuses: (statuses as readonly string[] | null | undefined) ?? null,
+      owes: owes ?? null,
+      period: period ?? null,
       agencyId: agency && idOf('Agency', agency),
       agencySlug: agencySlug ?? null,
       taskId: task && idOf('Task', task),

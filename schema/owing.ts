@@ -42,6 +42,7 @@ const OwingBodyType = builder.objectRef<OwingBody>('OwingBody').implement({
   description: 'A body that owes something, and how it stands over all that it owes.',
   fields: (t) => ({
     agency: t.id({ ...open, description: "The body's id.", resolve: (b) => toId('Agency', b.id) }),
+    slug: t.exposeString('slug', { ...open, description: 'Its name in addresses.' }),
     nameVi: t.exposeString('nameVi', { ...open, description: 'Its Vietnamese name.' }),
     nameEn: t.exposeString('nameEn', { ...open, nullable: true, description: 'Its English name.' }),
     kind: t.field({
@@ -178,6 +179,7 @@ builder.queryField('owing', (t) =>
     args: {
       directive: t.arg(underDirective),
       round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
+      period: t.arg.string({ description: 'Only in the round of this period, e.g. `2026-Q3`.' }),
       under: t.arg.string({
         ...aTaskCode,
         description: 'Only this task and those under it: its code, e.g. `5` or `5.3`.',

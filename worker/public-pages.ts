@@ -22,6 +22,9 @@ import { province } from '../web/pages/public/province/page.tsx';
 import { provincesEmbed } from '../web/pages/public/provinces/embed.tsx';
 import { provinces } from '../web/pages/public/provinces/page.tsx';
 import { register } from '../web/pages/public/register/page.tsx';
+import { reviews } from '../web/pages/public/reviews/page.tsx';
+import { round } from '../web/pages/public/round/page.tsx';
+import { rounds } from '../web/pages/public/rounds/page.tsx';
 import { search } from '../web/pages/public/search/page.tsx';
 import type { PublicPage } from '../web/pages/public/shell/page.ts';
 import { taskEmbed } from '../web/pages/public/task/embed.tsx';
@@ -50,6 +53,9 @@ const pages: readonly AnyPage[] = [
   body,
   document,
   plans,
+  rounds,
+  round,
+  reviews,
   catalogue,
   ...dataSets.map((set) => set.page),
   indicatorFiles,

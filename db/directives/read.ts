@@ -15,6 +15,9 @@ import { tasks } from '../tasks/table.ts';
 import { isNamed, spelled } from './named.ts';
 import { directives } from './table.ts';
 
+/** Where a fact and an example have the same period, the fact. */
+const factsFirst: Order<typeof rounds> = { by: (r) => [sql`${r.standing} = 'example'`, sql`${r.id}`] };
+
 const recordedAt = (d: typeof directives) =>
   sql`(SELECT min(at) FROM (SELECT known_from AS at FROM directives WHERE id = ${d.id}
     UNION ALL SELECT known_from FROM directives_past WHERE id = ${d.id}))`;
@@ -62,6 +65,11 @@ export const directiveShape = shape('Directive', directives, {
       (d, p, _reading, args) =>
         and(eq(p.directiveId, d.id), when(p.relation, args.relation), when(p.level, args.level)),
       byId,
+    ),
+    round: on.one(
+      rounds,
+      (d, r, _reading, args) => and(eq(r.directiveId, d.id), eq(r.period, String(args.period))),
+      factsFirst,
     ),
     // Newest first, and facts before examples: whoever takes the first one, or looks for a period, comes upon a fact if there is one.
     rounds: on.page(

@@ -5,13 +5,13 @@ import { type Ctx, holds } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { reports } from '../reports/table.ts';
 import type { Revision } from '../revised.ts';
-import { ofDirectiveRounds } from '../rounds/of-directive.ts';
+import { ofDirectiveRounds, roundOfPeriod } from '../rounds/of-directive.ts';
 import { asKnown, byId, type Order, type Question, type Reading, when } from '../shape.ts';
 import { letterLines, letters } from '../urging/table.ts';
 import { asOf, isPast } from './read.ts';
 import { type Completion, type Counted, rateOf, type StatusWord } from './status.ts';
 import { type Owes, obligationFacts, obligations } from './table.ts';
-import { keptAs, standsAt, statusIn } from './words.ts';
+import { keptAs, standsAt, standsAtOneOf, statusIn } from './words.ts';
 
 type Row = typeof obligations;
 
@@ -26,6 +26,11 @@ const byRound: Order<Row> = { by: (o) => [sql`${o.roundId}`, sql`${o.id}`] };
 
 interface ObligationsAsked {
   readonly status?: string | null | undefined;
+  /** At one of these words. */
+  readonly statuses?: readonly string[] | null | undefined;
+  readonly owes?: Owes | null | undefined;
+  /** In the round of this period; where a fact and an example have the same, the fact. */
+  readonly period?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
   /** The body's name in addresses. */
   readonly agencySlug?: string | null | undefined;
@@ -39,8 +44,8 @@ interface ObligationsAsked {
 }
 
 /** Of all that there is, and not of something that has an index of its own. */
-const isOfAll = ({ agencyId, agencySlug, taskId, roundId, rulingId }: ObligationsAsked): boolean =>
-  !(agencyId ?? agencySlug ?? taskId ?? roundId ?? rulingId);
+const isOfAll = ({ agencyId, agencySlug, taskId, roundId, rulingId, period }: ObligationsAsked): boolean =>
+  !(agencyId ?? agencySlug ?? taskId ?? roundId ?? rulingId ?? period);
 
 const lifted = aliasedTable(obligations, 'lifted') as unknown as Row;
 /** Of all that there is they are found by the index of what is kept; of what has an index of its own, each is looked up. */
@@ -65,9 +70,12 @@ export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
       when(o.taskId, asked.taskId),
       when(o.roundId, asked.roundId),
       when(o.rulingId, asked.rulingId),
+      when(o.owes, asked.owes),
+      asked.period ? sql`${o.roundId} = ${roundOfPeriod(asked.period, asked.directive)}` : undefined,
       ofDirectiveRounds(o.roundId, asked.directive),
       asked.isUnwritten ? unwritten(o, reading) : undefined,
       asked.status ? inState(o, asked.status, asked, reading) : undefined,
+      asked.statuses ? standsAtOneOf(o, asked.statuses, reading) : undefined,
     ),
   // By round the pages of one directive follow its index: not all that it makes due is sorted for each.
   order: asked.order ? byDue(asked.order) : asked.directive ? byRound : byId,

@@ -1,10 +1,12 @@
 // Everything owed until a day, over all rounds, as one picture: bodies by tasks, with the state that stands for each cell. What a
 // page says in a sentence, on a map or in a matrix is counted here, once, and is the same for whoever asks.
 import { type SQL, sql } from 'drizzle-orm';
+import { inAddresses } from '../agencies/named.ts';
 import { agencies } from '../agencies/table.ts';
 import { type Ctx, holds, type Instant } from '../ctx.ts';
 import { readAll, toStatement, wanting } from '../reading.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
+import { rounds } from '../rounds/table.ts';
 import { asKnown, type Question, type Reading } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
@@ -19,6 +21,8 @@ type Row = typeof obligations;
 export interface OwingAsked {
   readonly directive?: string | null | undefined;
   readonly roundId?: string | null | undefined;
+  /** In rounds of this period. */
+  readonly period?: string | null | undefined;
   /** The code of a task; what lies under it counts too. */
   readonly under?: string | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;
@@ -42,6 +46,8 @@ interface Oldest {
 }
 export interface OwingBody {
   readonly id: string;
+  /** Its name in addresses. */
+  readonly slug: string;
   readonly nameVi: string;
   readonly nameEn: string | null;
   readonly kind: string;
@@ -113,6 +119,9 @@ const meant = (
   [
     ofDirectiveRounds(row.roundId, asked.directive),
     asked.roundId ? sql`${row.roundId} = ${asked.roundId}` : undefined,
+    asked.period
+      ? sql`${row.roundId} IN (SELECT id FROM ${rounds} WHERE period = ${asked.period})`
+      : undefined,
     asked.under
       ? sql`${row.taskId} IN (SELECT id FROM ${tasks} WHERE code = ${asked.under} OR code LIKE ${`${asked.under}.%`})`
       : undefined,
@@ -232,6 +241,7 @@ export async function owingOf(ctx: Ctx, asked: OwingAsked, reading: Reading): Pr
       const [, urged, lastOn, promisedOn, broken] = urgedOf.get(body.id) ?? [];
       const line: OwingBody = {
         id: body.id,
+        slug: inAddresses(body),
         nameVi: body.name!.nameVi,
         nameEn: body.name!.nameEn,
         kind: body.kind,

@@ -84,8 +84,21 @@ export function keptAs(status: string, reading: Reading): SQL {
   return status === 'not_yet' ? open(sql`${isOpen} AND k.soon_ms > ${now}`) : sql`0`;
 }
 
-/** Whether one that is found by an index of its own stands at a word: looked up in what is kept, of a past day told from its facts. */
+/**
+ * Whether one that is found by an index of its own stands at one of these words: looked up in what is kept, of a past day told from
+ * its facts, once for all of them.
+ */
+export function standsAtOneOf(o: Row, statuses: readonly string[], reading: Reading): SQL {
+  const told = sql`${statusIn(o, reading)} IN (${sql.join(
+    statuses.map((status) => sql`${status}`),
+    sql`, `,
+  )})`;
+  if (isPast(reading)) return told;
+  const kept = sql.join(
+    statuses.map((status) => sql`(${keptAs(status, reading)})`),
+    sql` OR `,
+  );
+  return sql`(SELECT iif(k.is_lifted, ${told}, ${kept}) FROM ${obligationFacts} k WHERE k.id = ${o.id})`;
+}
 export const standsAt = (o: Row, status: string, reading: Reading): SQL =>
-  isPast(reading)
-    ? sql`${statusIn(o, reading)} = ${status}`
-    : sql`(SELECT iif(k.is_lifted, ${statusIn(o, reading)} = ${status}, ${keptAs(status, reading)}) FROM ${obligationFacts} k WHERE k.id = ${o.id})`;
+  standsAtOneOf(o, [status], reading);

@@ -240,3 +240,48 @@ const publish = (n: number): Promise<unknown> =>
       }),
     `paper-${n}`,
   );
+
+// The same year has a published review, and rounds in which everything is owed that can be.
+it('the published review has a page with its figures, and papers that open for anybody', async () => {
+  const list = await text('/vi/so-ket');
+  const [, link] = /href="(\/vi\/so-ket\?goi=[^"]+)"/.exec(list)!;
+  const page = await text(unescaped(link!));
+  expect(page).toContain('Gói sơ kết');
+  const [row] = await year.rows(
+    'SELECT content FROM review_contents c JOIN review_packs p ON p.id = c.pack_id WHERE p.published_at IS NOT NULL',
+  );
+  const { sections } = JSON.parse(String(row!.content)) as {
+    sections: {
+      figures: {
+        kind: string;
+        label: { vi: string };
+        value: string;
+        unit: string | null;
+        numerator: string | null;
+      }[];
+    }[];
+  };
+  const plain = sections
+    .flatMap(({ figures }) => figures)
+    .filter(({ kind, unit, numerator }) => kind === 'figure' && unit === null && numerator === null);
+  expect(plain.length).toBeGreaterThan(10);
+  for (const { label, value } of plain)
+    expect(page).toContain(`<th scope="row">${label.vi}</th><td>${value}</td>`);
+  const [, paper] = /href="(\/app\/so-ket\/[^"]+\/phu-luc\.xlsx)"/.exec(page)!;
+  expect((await get(paper!)).status).toBe(200);
+});
+
+it('each count of each round leads to a list of just so many', async () => {
+  const links = [...(await text('/vi/ky')).matchAll(/href="(\/vi\/ky\/[^"?]+)"/g)].map(([, at]) => at!);
+  expect(links.length).toBeGreaterThan(3);
+  for (const at of links) {
+    const page = await text(at);
+    const counts = [...page.matchAll(/href="([^"]+tinh-trang=[^"]+)"[^>]*><b>([\d.]+)<\/b>/g)];
+    expect(counts.length).toBeGreaterThan(2);
+    for (const [, to, count] of counts) {
+      const listed = await text(unescaped(to!));
+      const [, heading] = /<h2 id="danh-sach">([\d.]+) /.exec(listed)!;
+      expect([to, heading]).toEqual([to, count]);
+    }
+  }
+});

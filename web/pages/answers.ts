@@ -10225,6 +10225,95 @@ export type PublishedReportsAnswer = {
   };
 };
 
+export type PublishedReviewsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly reviewPacks: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly period: string;
+      readonly knownOn: string;
+      readonly standing: Standing;
+      readonly sha256: string;
+      readonly frozenAt: string;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly citationId: string | null;
+      readonly frozenBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      };
+      readonly publishedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+    }[];
+  };
+  readonly reviewPack: {
+    readonly id: string;
+    readonly period: string;
+    readonly knownOn: string;
+    readonly standing: Standing;
+    readonly sha256: string;
+    readonly frozenAt: string;
+    readonly publishedAt: string | null;
+    readonly leafNumber: number | null;
+    readonly citationId: string | null;
+    readonly frozenBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    };
+    readonly publishedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+    readonly content: string | null;
+    readonly directive: {
+      readonly slug: string;
+      readonly symbol: string;
+    };
+  } | null;
+};
+
+export type PublishedReviewsTold = {
+  readonly id: string;
+  readonly period: string;
+  readonly knownOn: string;
+  readonly standing: Standing;
+  readonly sha256: string;
+  readonly frozenAt: string;
+  readonly publishedAt: string | null;
+  readonly leafNumber: number | null;
+  readonly citationId: string | null;
+  readonly frozenBy: {
+    readonly officeVi: string;
+    readonly officeEn: string;
+  };
+  readonly publishedBy: {
+    readonly officeVi: string;
+    readonly officeEn: string;
+  } | null;
+};
+
 export type RecommendationsDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -11130,6 +11219,272 @@ export type ReviewQueueAnswer = {
   };
 };
 
+export type RoundPageAnswer = {
+  readonly owed: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly owes: Owes;
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly dueAt: string;
+      readonly standing: Standing;
+      readonly reporting: {
+        readonly step: ReportStep;
+        readonly handedInAt: string | null;
+      };
+      readonly agency: {
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly ruling: {
+        readonly document: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      };
+    }[];
+  };
+  readonly facts: {
+    readonly obligations: number;
+    readonly exempt: number;
+    readonly reports: {
+      readonly owed: number;
+      readonly due: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly overdue: number;
+      readonly notYet: number;
+      readonly sentBack: number;
+    };
+    readonly completions: {
+      readonly owed: number;
+      readonly due: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly waiting: number;
+      readonly overdue: number;
+      readonly notYet: number;
+      readonly sentBack: number;
+      readonly notPursued: number;
+    };
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+      readonly oldest: {
+        readonly daysLate: number;
+      } | null;
+    }[];
+  };
+  readonly examples: {
+    readonly obligations: number;
+    readonly exempt: number;
+    readonly reports: {
+      readonly owed: number;
+      readonly due: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly overdue: number;
+      readonly notYet: number;
+      readonly sentBack: number;
+    };
+    readonly completions: {
+      readonly owed: number;
+      readonly due: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly waiting: number;
+      readonly overdue: number;
+      readonly notYet: number;
+      readonly sentBack: number;
+      readonly notPursued: number;
+    };
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+      readonly oldest: {
+        readonly daysLate: number;
+      } | null;
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly slug: string;
+    readonly symbol: string;
+    readonly round: {
+      readonly period: string;
+      readonly standing: Standing;
+      readonly periodStart: string;
+      readonly periodEnd: string;
+      readonly opensAt: string;
+      readonly dueAt: string | null;
+      readonly rulingDocument: {
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      } | null;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly isExample: boolean;
+          readonly publishedAt: string | null;
+          readonly leafNumber: number | null;
+          readonly supersedes: {
+            readonly id: string;
+          } | null;
+          readonly agency: {
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly territory: {
+            readonly slug: string;
+            readonly kind: TerritoryKind;
+          } | null;
+        }[];
+      };
+    } | null;
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+    }[];
+  };
+};
+
+export type RoundPageAll = {
+  readonly obligations: number;
+  readonly exempt: number;
+  readonly reports: {
+    readonly owed: number;
+    readonly due: number;
+    readonly onTime: number;
+    readonly late: number;
+    readonly overdue: number;
+    readonly notYet: number;
+    readonly sentBack: number;
+  };
+  readonly completions: {
+    readonly owed: number;
+    readonly due: number;
+    readonly doneOnTime: number;
+    readonly doneLate: number;
+    readonly waiting: number;
+    readonly overdue: number;
+    readonly notYet: number;
+    readonly sentBack: number;
+    readonly notPursued: number;
+  };
+  readonly bodies: readonly {
+    readonly agency: string;
+    readonly slug: string;
+    readonly nameVi: string;
+    readonly nameEn: string | null;
+    readonly kind: AgencyKind;
+    readonly place: string | null;
+    readonly owed: number;
+    readonly overdue: number;
+    readonly status: ObligationStatus;
+    readonly oldest: {
+      readonly daysLate: number;
+    } | null;
+  }[];
+};
+
+export type RoundPageOwed = {
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly endCursor: string | null;
+  };
+  readonly nodes: readonly {
+    readonly owes: Owes;
+    readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly dueAt: string;
+    readonly standing: Standing;
+    readonly reporting: {
+      readonly step: ReportStep;
+      readonly handedInAt: string | null;
+    };
+    readonly agency: {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly ruling: {
+      readonly document: {
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    };
+  }[];
+};
+
 export type RoundsAnswer = {
   readonly directive: {
     readonly slug: string;
@@ -11143,6 +11498,71 @@ export type RoundsAnswer = {
       readonly id: string;
     } | null;
   } | null;
+};
+
+export type RoundsPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly symbol: string;
+    readonly rounds: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+        readonly periodStart: string;
+        readonly periodEnd: string;
+        readonly opensAt: string;
+        readonly dueAt: string | null;
+        readonly rulingDocument: {
+          readonly slug: string;
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        } | null;
+        readonly facts: {
+          readonly total: number;
+          readonly notResponsible: number;
+          readonly overdue: number;
+        };
+        readonly examples: {
+          readonly total: number;
+          readonly notResponsible: number;
+          readonly overdue: number;
+        };
+        readonly published: {
+          readonly published: number;
+        };
+        readonly publishedExamples: {
+          readonly published: number;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type RoundsPageCounts = {
+  readonly total: number;
+  readonly notResponsible: number;
+  readonly overdue: number;
 };
 
 export type RulingFormAnswer = {
@@ -13781,6 +14201,7 @@ export interface Answers {
   readonly ProvincesData: ProvincesDataAnswer;
   readonly PublicHome: PublicHomeAnswer;
   readonly PublishedReports: PublishedReportsAnswer;
+  readonly PublishedReviews: PublishedReviewsAnswer;
   readonly RecommendationsData: RecommendationsDataAnswer;
   readonly ReportDraft: ReportDraftAnswer;
   readonly ReportToJudge: ReportToJudgeAnswer;
@@ -13788,7 +14209,9 @@ export interface Answers {
   readonly ReviewPack: ReviewPackAnswer;
   readonly ReviewPacks: ReviewPacksAnswer;
   readonly ReviewQueue: ReviewQueueAnswer;
+  readonly RoundPage: RoundPageAnswer;
   readonly Rounds: RoundsAnswer;
+  readonly RoundsPage: RoundsPageAnswer;
   readonly RulingForm: RulingFormAnswer;
   readonly Rulings: RulingsAnswer;
   readonly SavedSince: SavedSinceAnswer;

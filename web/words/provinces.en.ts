@@ -40,6 +40,7 @@ export const provincePagesEn: Widened<typeof provincePagesVi> = {
     standingExample: 'example round',
     unseen:
       'The public sees published reports only. A province that is not here may be writing or waiting for its verifier; the ledger does not tell in advance.',
+    each: 'Round by round: who owes what, on time, late, overdue',
     chosen: 'shown',
   },
   map: {

@@ -38,6 +38,7 @@ export const provincePagesVi = {
     unseen:
       'Công chúng chỉ thấy báo cáo đã công bố. Tỉnh chưa có tên ở đây có thể đang soạn hoặc đang chờ thẩm định; sổ không nói trước.',
     chosen: 'đang xem',
+    each: 'Từng kỳ: ai phải làm gì, đúng hạn, trễ, quá hạn',
   },
   map: {
     heading: 'Bản đồ ô',

@@ -5,8 +5,12 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { StandsInWords } from '../said/stands.tsx';
 import { Day, Section } from '../shell/parts.tsx';
-import { standing } from './facts.ts';
-import { type In, taskLink, titled } from './parts.tsx';
+import { standing, underOf } from './facts.ts';
+import { atDay, type In, taskLink, titled } from './parts.tsx';
+
+type Owed = In['answer']['overdue']['nodes'][number];
+const roundLink = ({ round, task }: Owed, { answer, shown }: In): string =>
+  `/${shown.language}${underOf(answer, task.directive)}/ky/${round.period}${atDay(shown)}`;
 
 export function Owes(said: In) {
   const { answer, body, word, language } = said;
@@ -53,7 +57,9 @@ export function Owes(said: In) {
                 <td>
                   <span class="name-of">{word.owes.due}: </span>
                   <Day on={lastDay(owed.dueAt)} />{' '}
-                  <span class="small">{formatPeriod(owed.round.period, language)}</span>
+                  <a class="small" href={roundLink(owed, said)}>
+                    {formatPeriod(owed.round.period, language)}
+                  </a>
                 </td>
                 <td>
                   <span class="name-of">{word.owes.state}: </span>

@@ -74,11 +74,12 @@ function whereOf(record: ChangedRecord): Where {
     case 'Finding':
     case 'SupervisionStatement':
       return task(record.task);
+    case 'Round':
+      return at(`/ky/${record.period}`, record.directive);
     case 'Directive':
       return at('', record);
     case 'DirectiveSubject':
     case 'Inspection':
-    case 'Round':
       return at('', record.directive);
     case 'Territory':
       return province(record, null) ?? at('/tinh');

@@ -142,6 +142,8 @@ const Ways = ({ language }: In) => {
   const { ways } = homeWords[language];
   const all: [path: string, words: string][] = [
     ['nhiem-vu', ways.who],
+    ['ky', ways.rounds],
+    ['so-ket', ways.reviews],
     ['thay-doi', ways.came],
     ['tinh', ways.mine],
     ['chi-bao', ways.figures],

@@ -30,6 +30,8 @@ export const homeEn: Widened<typeof homeVi> = {
   ways: {
     heading: 'Find it by your question',
     who: 'Who must do what?',
+    rounds: 'Who owes a report, who has handed it in?',
+    reviews: 'What do the reviews say?',
     came: 'What was reported, what has changed?',
     mine: 'How does my province stand?',
     figures: 'What do the figures say?',

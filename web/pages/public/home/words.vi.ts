@@ -30,6 +30,8 @@ export const homeVi = {
   ways: {
     heading: 'Tìm theo câu hỏi',
     who: 'Ai phải làm gì?',
+    rounds: 'Ai phải báo cáo, ai đã nộp?',
+    reviews: 'Sơ kết, tổng kết nói gì?',
     came: 'Việc gì đã được báo cáo, đã thay đổi?',
     mine: 'Tỉnh tôi thế nào?',
     figures: 'Số liệu nói gì?',

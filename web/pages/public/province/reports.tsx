@@ -43,7 +43,9 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
   return (
     <article>
       <h3>
-        {word.reports.round(formatPeriod(round.period, language))}{' '}
+        <a href={`/${language}/ky/${round.period}`}>
+          {word.reports.round(formatPeriod(round.period, language))}
+        </a>{' '}
         {isExample && <span class="mark">{open.example}</span>}
         {supersededAt !== null && <span class="mark">{word.reports.superseded}</span>}
       </h3>

@@ -223,6 +223,9 @@ function Rounds({
             </tbody>
           </table>
           <p class="small">{word.rounds.unseen}</p>
+          <p>
+            <a href={`/${language}/ky`}>{word.rounds.each}</a>
+          </p>
         </>
       )}
     </Section>

@@ -37,6 +37,27 @@ export const taken = {
     example: 'chua-an-dinh-han',
     words: ['chua-an-dinh-han', 'da-an-dinh-han', 'co-bao-cao', 'chua-bao-cao'],
   },
+  'tinh-trang': {
+    about: 'Only what is owed and stands so.',
+    example: 'qua-han',
+    words: [
+      'dung-han',
+      'nop-tre',
+      'qua-han',
+      'con-han',
+      'xong-dung-han',
+      'xong-tre',
+      'xong-qua-han',
+      'dang-tham-dinh',
+      'viec-con-han',
+      'khong-thuc-hien',
+      'duoc-mien',
+    ],
+  },
+  goi: {
+    about: 'Which published review is shown, by its id as a link of the list says it.',
+    example: '1c3ac2f6-6080-4751-bda5-57cba303742e',
+  },
   ky: { about: 'The round of reports that is shown, by its period.', example: '2026-Q3' },
   q: {
     about: 'What is looked for: words of a name or a description, marks or none.',

@@ -1,0 +1,76 @@
+import type { Widened } from '../../../words/shape.ts';
+import type { roundVi } from './words.vi.ts';
+
+export const roundEn: Widened<typeof roundVi> = {
+  list: 'Reporting rounds',
+  title: (period) => `Reporting round: ${period}`,
+  description: ({ period, said, reports }) =>
+    `Reporting round ${period}. ${said} ${reports} published reports.`,
+  reportsDue: ({ due, onTime, late, overdue }) =>
+    `${due} reports have fallen due: ${onTime} on time, ${late} handed in late, ${overdue} overdue and not handed in.`,
+  completionsDue: ({ due, onTime, late, overdue }) =>
+    `${due} tasks were due to be done: ${onTime} on time, ${late} done late, ${overdue} overdue and not done.`,
+  noneDue: (owed) => `${owed} obligations in the round; none of them is due yet.`,
+  nothingOwed: 'No document makes anybody report for this round, so nothing is late.',
+  coming: (day) => `This period is not over. Those who owe a report can hand it in from ${day}.`,
+  example:
+    'This is an example round, to show how things work. No number here is a fact, and none is counted.',
+  span: (from, to) => `From ${from} to the end of ${to}.`,
+  due: (day) => `Due by the end of ${day}`,
+  undated: 'No document rules when reports are due.',
+  by: 'by',
+  groups: {
+    'dung-han': 'reports handed in on time',
+    'nop-tre': 'reports handed in late',
+    'qua-han': 'reports overdue, not handed in',
+    'con-han': 'reports not due yet, or sent back in time',
+    'xong-dung-han': 'tasks done on time',
+    'xong-tre': 'tasks done late',
+    'xong-qua-han': 'tasks overdue, not done',
+    'dang-tham-dinh': 'tasks reported, being verified',
+    'viec-con-han': 'tasks not due yet, or sent back in time',
+    'khong-thuc-hien': 'tasks not pursued, by own report',
+    'duoc-mien': 'obligations lifted by a document',
+  },
+  counts: 'How the round stands',
+  map: 'Each province and city',
+  bodies: {
+    heading: 'Who owes what, and how it stands',
+    intro: 'Each row is one body, at the state of it that most needs attention; longest overdue first.',
+    body: 'Body',
+    owed: 'Owes',
+    state: 'State',
+    report: 'Report',
+    parts: (owed) => `${owed} obligations`,
+    overdue: (overdue) => `${overdue} overdue`,
+    days: (days) => `longest ${days} days`,
+    published: 'published',
+    unpublished: 'not published',
+    more: (shown, all) => `The table has ${shown} of ${all} bodies; the files have all.`,
+  },
+  listed: {
+    heading: (count, group) => `${count} ${group}`,
+    none: 'There is none.',
+    all: 'See the whole round',
+    next: 'Further',
+    first: 'Back to the beginning of the list',
+    body: 'Body',
+    task: 'Task',
+    due: 'Due',
+    state: 'State',
+  },
+  reports: {
+    heading: 'Published reports',
+    none: 'No report of this round has been published.',
+    unseen: 'The public sees published reports only; those being written or verified are not here.',
+    listed: (all) => `${all} reports, the newest first`,
+    corrected: 'a correction',
+    on: 'published',
+    more: (shown, all) => `The newest ${shown} of ${all} reports.`,
+  },
+  others: 'Other rounds',
+  file: {
+    title: (period) => `What is owed in the round ${period}`,
+    note: 'Each row is one body with one task that a document makes it report on, or complete, in the round.',
+  },
+};
