@@ -29,7 +29,7 @@ const api = later(() => import('./api-room.ts'));
 const rooms = [
   { holds: /^\/graphql$/, enter: api },
   {
-    holds: /^\/(?:(?:vi|en|embed)(?:[/.]|$)|c\/|openapi\.json$|robots\.txt$|sitemap\.xml$)/,
+    holds: /^\/(?:(?:vi|en|embed)(?:[/.]|$)|c\/|openapi\.json$|oembed$|robots\.txt$|sitemap\.xml$)/,
     enter: later(() => import('./public-room.ts')),
   },
   { holds: /^\/app(?:\/(?!sw\.js$)|$)/, enter: later(() => import('./office-room.ts')) },

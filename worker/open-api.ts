@@ -285,6 +285,31 @@ async function describe(
       '/': plain('start', 'The first page, in the reader’s language', { 302: see('responses', '302') }),
       '/graphiql': plain('tool', 'The query tool', { 200: given('A page.', media('text/html', text)) }),
       '/openapi.json': plain('describe', 'This description', { 200: ok, ...isNot('304', '503') }),
+      '/oembed': plain(
+        'oEmbed',
+        'The frame of a page, as oEmbed tells it to whoever pastes an address',
+        {
+          200: given('A frame of HTML, with its size.', media(jsonType, object), tagged),
+          404: problem,
+          501: { ...problem, description: 'It is told as JSON only.' },
+          ...isNot('304', '503'),
+        },
+        {
+          parameters: [
+            {
+              ...queried('url', 'The whole address of a page that has a frame.'),
+              required: true,
+              example: `${origin}/vi/chi-bao/workers-sent`,
+            },
+            queried('format', 'JSON, whether it is asked for or not.', {
+              schema: { type: 'string', enum: ['json'] },
+            }),
+            ...(['maxwidth', 'maxheight'] as const).map((name) =>
+              queried(name, 'The frame is no larger, in pixels.', { schema: { type: 'integer' } }),
+            ),
+          ],
+        },
+      ),
       '/robots.txt': plain('robots', 'What search engines are asked to leave alone', {
         200: given('A text.', media('text/plain', text), tagged),
         ...isNot('304', '503'),

@@ -5,6 +5,7 @@ import { cited, citedSince } from './cited.ts';
 import type { Visit } from './door.ts';
 import { doorway } from './doorway.ts';
 import { kept } from './kept.ts';
+import { oEmbed } from './oembed.ts';
 import { openApi } from './open-api.ts';
 import { namedDirective, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
@@ -28,6 +29,7 @@ for (const one of publicPages) {
 
 room.get('/openapi.json', (c) => openApi(c, publicPages, embeddedPages));
 
+room.get('/oembed', (c) => oEmbed(c, embeddedPages));
 room.get('/robots.txt', robots);
 room.get('/sitemap.xml', (c) => siteMap(c, publicPages));
 

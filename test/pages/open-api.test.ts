@@ -95,7 +95,7 @@ function addressOf(operation: { path: string } & Operation, query: (one: Paramet
 }
 const typeOf = ({ headers }: Response) => headers.get('content-type')?.split(';')[0];
 const isUnder = ({ path }: { path: string }) => path.includes('{directive}');
-const isNeeded = ({ name }: Parameter) => name === 'documentId';
+const isNeeded = ({ name, required }: Parameter) => name === 'documentId' || required === true;
 
 describe('as a document', () => {
   it('is OpenAPI 3.1: whatever it refers to is there, and nothing lies there unused', () => {

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { frameOf, narrowest } from '../../web/pages/public/shell/frames.ts';
 import { goodLines, mutation, newKey, seen, word } from '../support/cycle.ts';
 import { lookAt, stickingOut, useBrowser, violationsOn } from '../support/page.ts';
 import { sent } from '../support/sent.ts';
@@ -305,6 +306,37 @@ it('what the frame to copy leaves room for is all there is: nothing has to be sc
       ]);
     }
   }
+});
+
+it('a frame is as high as readers and programs are told, and read in, from 280 pixels to 900', async () => {
+  const { page } = await reader.open(product.url + embeds[0]);
+  for (const path of [...embeds, '/embed/chi-bao/korea-overstay-rate', '/embed/nhiem-vu/2.3', '/embed/tinh'])
+    for (const query of ['', '?lang=en']) {
+      await page.goto(product.url + path + query);
+      for (const width of [narrowest, 360, 600, 900]) {
+        await page.setViewportSize({ width, height: 200 });
+        const { height, across, least } = await page.evaluate(() => ({
+          height: document.documentElement.scrollHeight,
+          across: document.documentElement.scrollWidth,
+          least: Math.min(
+            ...[...document.querySelectorAll<SVGTextElement>('svg text')].map(
+              (text) => Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a,
+            ),
+            ...[...document.querySelectorAll('main *')]
+              .filter((one) =>
+                [...one.childNodes].some((child) => child.nodeType === 3 && child.nodeValue!.trim()),
+              )
+              .filter((one) => !one.closest('svg'))
+              .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+          ),
+        }));
+        expect(height, `${path}${query} at ${width}`).toBeLessThanOrEqual(
+          frameOf(path.replace('/embed', ''))!.height,
+        );
+        expect([width, across]).toEqual([width, width]);
+        expect(least, `${path}${query} at ${width}`).toBeGreaterThanOrEqual(11);
+      }
+    }
 });
 
 it('another site may frame the embeds, and nothing else', async () => {

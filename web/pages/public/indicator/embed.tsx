@@ -30,7 +30,7 @@ export function renderIndicatorEmbed({ indicator }: IndicatorPictureAnswer, show
   return embedOf({
     shown,
     path: `/chi-bao/${indicator.slug}`,
-    title: inLanguage(nameOf(indicator), language).text,
+    title: titleOf({ indicator }, shown)!,
     description: sentenceOf(indicator, language),
     css: indicatorEmbedStyles,
     children: (
@@ -66,6 +66,9 @@ export function renderIndicatorEmbed({ indicator }: IndicatorPictureAnswer, show
   });
 }
 
+const titleOf = ({ indicator }: Pick<IndicatorPictureAnswer, 'indicator'>, { language }: Shown) =>
+  indicator && inLanguage(nameOf(indicator), language).text;
+
 function picture({ indicator }: IndicatorPictureAnswer, shown: Shown): { body: string } | null {
   const { language, address } = shown;
   const trend = indicator && trendOf(indicator, trendPlace(address), language);
@@ -80,6 +83,7 @@ export const indicatorEmbed: PublicPage<IndicatorPictureAnswer> = {
   render: renderIndicatorEmbed,
   renditions: { svg: picture, png: picture },
   isEmbeddable: true,
+  titleOf,
   takes: ['tinh', 'chu-de'],
   example: { slug: 'workers-sent' },
 };

@@ -85,9 +85,12 @@ ${pictureStyles}
 ${stacked}
 `;
 
+/** Letters of a picture shrink with it: in the narrowest frame they are drawn larger, to be read at eleven pixels. */
 export const indicatorEmbedStyles = css`
 .level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}
 .level .unit{font-size:1.1rem}
 ${lineStyles}
+.trend{margin:0}
+@media(max-width:22rem){.trend text{font-size:16px}}
 .trend figcaption,.trend .values{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;

@@ -49,7 +49,7 @@ export const trendPlace = (address: Address): string => placeIn(address.tinh) ??
 export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): string | null {
   const { indicator, territories } = answer;
   if (!indicator) return null;
-  const { language, address, path } = shown;
+  const { language, address } = shown;
   const word = indicatorWords[language];
   const place = placeIn(address.tinh);
   const name = inLanguage(nameOf(indicator), language).text;
@@ -114,10 +114,8 @@ export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): stri
             forms={[...forms]}
             // The picture is of the whole country; whether it has a line is not known where one place was asked about.
             embed={{
-              path: `/embed${path}`,
               title: name,
               hasPicture: place === null && trend !== null,
-              height: 680,
             }}
           />
         </main>

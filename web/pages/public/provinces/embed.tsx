@@ -21,7 +21,7 @@ function renderProvincesEmbed(answer: ProvinceReportingEmbedAnswer, shown: Shown
   return embedOf({
     shown,
     path: '/tinh',
-    title: said.word.embed.title(answer.directive?.symbol ?? ''),
+    title: titleOf(answer, shown),
     description: lead,
     css: provincesEmbedStyles,
     children: (
@@ -33,6 +33,9 @@ function renderProvincesEmbed(answer: ProvinceReportingEmbedAnswer, shown: Shown
   });
 }
 
+const titleOf = ({ directive }: ProvinceReportingEmbedAnswer, { language }: Shown): string =>
+  provincePageWords[language].embed.title(directive?.symbol ?? '');
+
 export const provincesEmbed: PublicPage<ProvinceReportingEmbedAnswer> = {
   path: '/embed/tinh',
   question: provincesEmbedQuestion,
@@ -40,4 +43,5 @@ export const provincesEmbed: PublicPage<ProvinceReportingEmbedAnswer> = {
   renditions: { svg: picture, png: picture },
   takes: ['ky', 'chu-de'],
   isEmbeddable: true,
+  titleOf,
 };

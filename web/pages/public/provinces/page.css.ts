@@ -30,5 +30,6 @@ tr .small{display:block}
 /** Of the map in somebody else's frame. */
 export const provincesEmbedStyles = css`
 .bare .legend-title{border:0;padding:0;font-size:1.05rem;margin:.25rem 0}
-.bare .tile{min-height:3rem}
+.bare .tiles{grid-auto-rows:minmax(2.25rem,auto);gap:2px}
+.bare .tile{min-height:2.25rem;padding:1px;font-size:.7rem;line-height:1.15}
 `;

@@ -81,10 +81,8 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
             shown={shown}
             forms={[...tableForms, 'svg', 'atom']}
             embed={{
-              path: '/embed/tinh',
               title: said.word.embed.title(answer.directive?.symbol ?? ''),
               hasPicture: true,
-              height: 1900,
             }}
           />
         </main>

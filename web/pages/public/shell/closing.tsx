@@ -4,6 +4,7 @@ import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Named, nameOf } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
 import { allForms, excelCsv, type Form, formOf } from './forms.ts';
+import { frameLine, frameOf } from './frames.ts';
 import { embedOf, type Shown, siteOf } from './page.ts';
 import { Section } from './parts.tsx';
 import type { Leading } from './question.ts';
@@ -61,24 +62,20 @@ export function Take({
 }
 
 interface Embedded {
-  /** The embed's own address. */
-  readonly path: string;
   readonly title: string;
   /** Whether there is a drawing at the same address with `.svg` behind it. */
   readonly hasPicture: boolean;
-  /** How high the frame must be on a phone, in pixels, so that nothing in it has to be scrolled for. */
-  readonly height: number;
 }
 
 /** Lines to copy, each of which leads to something. */
-function Embedding({ shown, path, title, hasPicture, height }: Embedded & { shown: Shown }) {
+function Embedding({ shown, title, hasPicture }: Embedded & { shown: Shown }) {
+  const frame = frameOf(shown.path);
+  if (frame === null) return null;
+  const { path } = frame;
   const { embed } = openPageWords[shown.language];
   const spoken = shown.language === 'en' ? '?lang=en' : '';
   const lines = [
-    [
-      embed.frame,
-      `<iframe src="${shown.origin}${embedOf(shown, path)}${spoken}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
-    ],
+    [embed.frame, frameLine(shown, path, title, frame)],
     ...(hasPicture
       ? [
           [

@@ -7,6 +7,7 @@ import { type Language, otherLanguage } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
 import { cardSize } from './card.ts';
 import { forms as allForms, type Form } from './forms.ts';
+import { frameOf } from './frames.ts';
 import { ledUnder, type Shown, siteOf } from './page.ts';
 import { boxStyles, styles } from './shell.css.ts';
 
@@ -80,6 +81,14 @@ export function documentOf({
       />
       <link rel="alternate" hreflang="vi" href={origin + here('vi')} />
       <link rel="alternate" hreflang="en" href={origin + here('en')} />
+      {!isBare && frameOf(path) && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${origin}/oembed?format=json&url=${encodeURIComponent(origin + here(language))}`}
+          title={title}
+        />
+      )}
       {forms.map((form) => (
         <link rel="alternate" type={allForms[form].type} href={here(language, `.${form}`)} key={form} />
       ))}

@@ -107,4 +107,6 @@ export interface PublicPage<Answer> {
   readonly isOfAll?: boolean;
   /** Pages that other sites may frame. */
   readonly isEmbeddable?: boolean;
+  /** What a frame is called, of one that is there. */
+  readonly titleOf?: (answer: Answer, shown: Shown) => string | null;
 }

@@ -21,7 +21,7 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
   if (!task) return null;
   const { language } = shown;
   const word = dutyWords[language];
-  const name = inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
+  const name = nameIn(task, language);
   const day = knownDay(shown);
   // Where nobody takes charge of it, whoever leads and directs those who do it is the one to be named.
   const holders = task.holders.length > 0 ? task.holders : task.directing;
@@ -31,7 +31,7 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
   return embedOf({
     shown,
     path: `/nhiem-vu/${task.code}`,
-    title: word.task.title(task.code, name),
+    title: titleOf({ directive }, shown)!,
     description: word.task.description({
       code: task.code,
       name,
@@ -91,12 +91,23 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
   });
 }
 
+const nameIn = (
+  task: { readonly titleVi: string; readonly titleEn: string },
+  language: Shown['language'],
+): string => inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
+
+function titleOf({ directive }: Pick<TaskStatusAnswer, 'directive'>, { language }: Shown): string | null {
+  const task = directive?.task;
+  return task ? dutyWords[language].task.title(task.code, nameIn(task, language)) : null;
+}
+
 export const taskEmbed: PublicPage<TaskStatusAnswer> = {
   path: '/embed/nhiem-vu/:code{[1-9](?:\\.\\d{1,2})*}',
   question: taskEmbedQuestion,
   variables: ({ code }) => ({ code }),
   render: renderTaskEmbed,
   isEmbeddable: true,
+  titleOf,
   takes: ['chu-de'],
   example: { code: '3.11' },
 };

@@ -87,10 +87,8 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
             shown={shown}
             forms={[...tableForms, 'atom']}
             embed={{
-              path: `/embed${path}`,
               title: word.task.title(task.code, title),
               hasPicture: false,
-              height: 680,
             }}
           />
           <p>
