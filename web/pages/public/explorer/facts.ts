@@ -18,7 +18,7 @@ export type Indicator = NonNullable<FigureExplorerAnswer['indicator']>;
 type Province = FigureExplorerAnswer['territories']['nodes'][number];
 
 export const drawings = ['duong', 'cot', 'ban-do', 'bang'] as const;
-export type DrawnAs = (typeof drawings)[number];
+type DrawnAs = (typeof drawings)[number];
 
 /** A place to choose: the country, or a province with what only kept its borders and what became part of it. */
 export interface Choice {

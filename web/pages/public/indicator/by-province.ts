@@ -16,7 +16,7 @@ import { tilesOf, yearOf } from './facts.ts';
 
 export const views = ['xep-hang', 'nho', 'ban-do', 'bang'] as const;
 export type View = (typeof views)[number];
-export const origins = ['bao-cao', 'cong-bo'] as const;
+const origins = ['bao-cao', 'cong-bo'] as const;
 export type Origin = (typeof origins)[number];
 
 const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T | null =>
