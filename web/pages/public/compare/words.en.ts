@@ -1,6 +1,7 @@
-import type { CompareWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { compareVi } from './words.vi.ts';
 
-export const compareEn: CompareWords = {
+export const compareEn: Widened<typeof compareVi> = {
   title: 'Compare provinces and cities',
   titleOf: (names) => `Compare: ${names}`,
   description: (names) => `${names}: plans, reports and figures side by side, and in words what is missing.`,

@@ -3,5 +3,7 @@ import type { Widened } from '../../../words/shape.ts';
 import { compareEn } from './words.en.ts';
 import { compareVi } from './words.vi.ts';
 
-export type CompareWords = Widened<typeof compareVi>;
-export const compareWords: Readonly<Record<Language, CompareWords>> = { vi: compareVi, en: compareEn };
+export const compareWords: Readonly<Record<Language, Widened<typeof compareVi>>> = {
+  vi: compareVi,
+  en: compareEn,
+};

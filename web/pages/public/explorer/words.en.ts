@@ -1,6 +1,7 @@
-import type { ExplorerWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { explorerVi } from './words.vi.ts';
 
-export const explorerEn: ExplorerWords = {
+export const explorerEn: Widened<typeof explorerVi> = {
   title: 'Explore the figures',
   link: 'Choose indicator, places, years and picture yourself',
   titleOf: (name) => `Explore: ${name}`,

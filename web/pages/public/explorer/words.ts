@@ -3,5 +3,7 @@ import type { Widened } from '../../../words/shape.ts';
 import { explorerEn } from './words.en.ts';
 import { explorerVi } from './words.vi.ts';
 
-export type ExplorerWords = Widened<typeof explorerVi>;
-export const explorerWords: Readonly<Record<Language, ExplorerWords>> = { vi: explorerVi, en: explorerEn };
+export const explorerWords: Readonly<Record<Language, Widened<typeof explorerVi>>> = {
+  vi: explorerVi,
+  en: explorerEn,
+};
