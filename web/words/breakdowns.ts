@@ -55,7 +55,7 @@ const vi: Readonly<Record<string, string>> = {
   total: 'tổng số',
   'trained workers': 'lao động qua đào tạo',
   'trained, provincial workforce': 'đã qua đào tạo, lực lượng lao động của tỉnh',
-  'with certificates, provincial workforce': 'có bằng cấp, chứng chỉ, lực lượng lao động của tỉnh',
+  'with certificates': 'có bằng cấp, chứng chỉ',
   'worker, per contract': 'người lao động, mỗi hợp đồng',
   'Yên Bái city': 'thành phố Yên Bái',
   'young people': 'thanh niên',
