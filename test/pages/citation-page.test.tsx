@@ -21,6 +21,14 @@ const at = (id: string, language: 'vi' | 'en' = 'vi') => shownAt(`/c/${id}`, { l
 const page = async (id: string, language: 'vi' | 'en' = 'vi') =>
   renderCitation(await answerOf(id), at(id, language));
 
+const publisher = async () => {
+  const { data } = await ledger.ask(
+    'public',
+    '{ observations(first: 1) { nodes { source { publisher } } } }',
+  );
+  return String(data.observations.nodes[0].source.publisher);
+};
+
 describe.each(languages)('a cited figure in %s', (language) => {
   it('is said in one sentence, in both languages, with its source and its exact bytes', async () => {
     const html = (await page(first, language))!;
@@ -38,6 +46,21 @@ describe.each(languages)('a cited figure in %s', (language) => {
     expect(html).toContain(createHash('sha256').update(cited!.bytes).digest('hex'));
     expect(html).toContain(`href="/c/${first}.json"`);
     expect(html).toContain(language === 'vi' ? 'Đến nay sổ vẫn ghi như vậy' : 'The ledger still says so');
+  });
+  it('has a sentence that a newspaper prints, in both languages: whose word it is, and what must be said with it', async () => {
+    const html = (await page(first, language))!;
+    const lines = [...html.matchAll(/<p class="copy" lang="(\w\w)"><code>([^<]+)<\/code>/g)];
+    expect(lines.map(([, of, said]) => [of, said]).sort()).toEqual([
+      [
+        'en',
+        `Workers sent abroad under contract (national), 2013: about 85,000 people, according to ${await publisher()} (news). Quoted from Directive Ledger, citation ${first}, https://example.org/c/${first}`,
+      ],
+      [
+        'vi',
+        `Số lao động đi làm việc ở nước ngoài theo hợp đồng (cả nước), năm 2013: khoảng 85.000 người, theo ${await publisher()} (tin báo). Dẫn lại từ Sổ theo dõi thực hiện chỉ thị, trích dẫn ${first}, https://example.org/c/${first}`,
+      ],
+    ]);
+    expect(lines[0]![1]).toBe(language);
   });
   it('has no number that is not in the answer', async () => {
     const answer = await answerOf(first);
@@ -154,4 +177,27 @@ it('what a record says never becomes markup', async () => {
   const hostile = '<script>alert(1)</script>';
   const answer = JSON.parse(JSON.stringify(await answerOf(first)).replaceAll('VNA', hostile));
   expect(renderCitation(answer, at(first))).not.toContain('<script');
+});
+
+it('a figure announced before its year was over, or about which sources disagree, is never quoted without saying so', async () => {
+  const { data } = await ledger.ask(
+    'public',
+    '{ indicator(slug: "workers-sent") { observations: newestObservations(first: 80) { nodes { citationId kind periodStart periodType contradiction { id } } } } }',
+  );
+  const { nodes } = data.indicator.observations as {
+    nodes: {
+      citationId: string;
+      kind: string;
+      periodStart: string;
+      periodType: string;
+      contradiction: object | null;
+    }[];
+  };
+  const line = async (id: string) => /<p class="copy" lang="vi"><code>([^<]+)</.exec((await page(id))!)![1]!;
+  const early = nodes.find(
+    (one) => one.kind === 'ACTUAL' && one.periodType === 'year' && one.periodStart.startsWith('2025'),
+  )!;
+  expect(await line(early.citationId)).toContain('khi kỳ chưa hết');
+  const disputed = nodes.find((one) => one.contradiction !== null)!;
+  expect(await line(disputed.citationId)).toContain('nguồn khác ghi số khác');
 });

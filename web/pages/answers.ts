@@ -2043,6 +2043,8 @@ export type CitationPageAnswer = {
       readonly qualifier: Qualifier;
       readonly unit: string;
       readonly kind: ObservationKind;
+      readonly sex: string | null;
+      readonly dimension: unknown | null;
       readonly indicator: {
         readonly slug: string;
         readonly nameVi: string;
@@ -2061,7 +2063,9 @@ export type CitationPageAnswer = {
       } | null;
       readonly source: {
         readonly publisher: string | null;
+        readonly symbol: string | null;
         readonly url: string | null;
+        readonly issuedOn: string | null;
       };
     } | {
       readonly __typename: 'Target';

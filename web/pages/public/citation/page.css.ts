@@ -9,7 +9,7 @@ pre{white-space:pre-wrap;font-size:.85rem}
 .ribbon dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:.5rem 0}
 .ribbon dd{font-size:1.3rem}
 .ribbon div:first-child dd{text-decoration:line-through}
-pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all;font-size:.9rem}
+pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all;font-size:.9rem}
 .copy code{font-family:inherit;font-size:1rem}
 .hash{overflow-wrap:anywhere}
 `;

@@ -17,6 +17,7 @@ import { shownPlace } from '../../../lib/places.ts';
 import { completenessWords, unsaidOf } from '../../../words/completeness.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import type { CitationPageAnswer, Claim, GapState } from '../../answers.ts';
+import { breakdownWords } from '../said/figure-said.tsx';
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
 import { Closing } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
@@ -167,6 +168,44 @@ function recordSaying({ type }: CitedRecord, was: Frozen, language: Language): S
 const sayingOf = (citation: CitedRecord, was: Frozen, now: Now, language: Language): Saying =>
   isNamed(now) ? saying(citation.citationId, was, now, language) : recordSaying(citation, was, language);
 
+/** Whose word it is, where a source of its own stands behind it. */
+function publisherOf(now: Now): string | null {
+  const source = 'source' in now ? now.source : now.__typename === 'Mapping' ? now.plan.source : null;
+  return source?.publisher ?? null;
+}
+
+/** A sentence that a newspaper prints: what it says, who says so, and what must be said with it. */
+function pressSentence(citation: CitedRecord, was: Frozen, now: Now, language: Language): string {
+  const { cite } = citationPageWords[language];
+  const own = sayingOf(citation, was, now, language);
+  let said = own.sentence.replace(/\.$/, '');
+  if (now.__typename === 'Observation') {
+    const what = called(now.indicator, language);
+    // A name that says it is of the country need not be told so again.
+    const isSaid = now.territory.kind === 'COUNTRY' && /\((?:cả nước|national)\)$/.test(what);
+    const of = [
+      what,
+      isSaid ? '' : placeOf(now.territory, language),
+      breakdownWords(now, language),
+      periodWords({ ...datesOf(was), source: now.source }, language),
+    ];
+    said = cite.figure({ of: of.filter(Boolean).join(', '), value: own.value });
+  }
+  const publisher = publisherOf(now);
+  const { Standing, Confidence } = dictionary[language];
+  const standing = upper(was.standing) as Vocabularies['Standing'];
+  const caveats = new Set(
+    [
+      !standing.startsWith('OFFICIAL') && Standing[standing],
+      was.confidence === 'recalled' && Confidence.RECALLED,
+      was.contradictionId != null && cite.caveats.disagree,
+      citation.revisedSince && cite.caveats.revised,
+    ].filter(Boolean),
+  );
+  const whole = [said, ...(publisher ? [cite.by(publisher)] : [])].join(', ');
+  return `${whole}${caveats.size > 0 ? ` (${[...caveats].join('; ')})` : ''}.`;
+}
+
 /** The value the ledger has now, for what was revised. */
 function valueNow({ now, revisedBy }: CitedRecord, language: Language): string | null {
   const word = citationPageWords[language];
@@ -243,9 +282,18 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
             </dl>
           </Section>
           <Section id="trich-dan" heading={word.cite.heading}>
-            <p class="copy">
-              <code>{word.cite.line({ sentence: own.sentence, id: citationId, address })}</code>
-            </p>
+            <p class="small">{word.cite.how}</p>
+            {[language, other].map((of) => (
+              <p class="copy" lang={of} key={of}>
+                <code>
+                  {citationPageWords[of].cite.line({
+                    sentence: pressSentence(citation, was, now, of),
+                    id: citationId,
+                    address,
+                  })}
+                </code>
+              </p>
+            ))}
           </Section>
           <Section id="ban-ghi" heading={word.bytes.heading}>
             <p>{word.bytes.intro}</p>

@@ -11,11 +11,11 @@ export const citationQuestion =
     now {
       __typename
       ... on Observation {
-        value valueHigh qualifier unit kind
+        value valueHigh qualifier unit kind sex dimension
         indicator { slug nameVi nameEn }
         territory { slug kind nameVi nameEn until }
         market { nameVi nameEn }
-        source { publisher url }
+        source { publisher symbol url issuedOn }
       }
       ... on Target {
         textVi textEn

@@ -60,6 +60,13 @@ export const citationPageEn: Widened<typeof citationPageVi> = {
   },
   cite: {
     heading: 'Cite this figure',
-    line: (n) => `${n.sentence} Directive Ledger, ${n.id}, ${n.address}`,
+    how: 'A sentence ready to print, with its source and what must be said with the number. Touch it to choose all of it, then copy.',
+    figure: (n) => `${n.of}: ${n.value}`,
+    by: (source) => `according to ${source}`,
+    caveats: {
+      disagree: 'other sources give other numbers',
+      revised: 'revised on the ledger since it was cited',
+    },
+    line: (n) => `${n.sentence} Quoted from Directive Ledger, citation ${n.id}, ${n.address}`,
   },
 };

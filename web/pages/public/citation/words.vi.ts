@@ -63,7 +63,14 @@ export const citationPageVi = {
   },
   cite: {
     heading: 'Trích dẫn con số này',
+    how: 'Câu in được ngay, kèm nguồn và điều phải nói cùng con số. Chạm vào câu để chọn cả câu rồi chép.',
+    figure: (n: { of: string; value: string }) => `${n.of}: ${n.value}`,
+    by: (source: string) => `theo ${source}`,
+    caveats: {
+      disagree: 'nguồn khác ghi số khác',
+      revised: 'sổ đã sửa sau khi trích dẫn',
+    },
     line: (n: { sentence: string; id: string; address: string }) =>
-      `${n.sentence} Sổ theo dõi thực hiện chỉ thị, ${n.id}, ${n.address}`,
+      `${n.sentence} Dẫn lại từ Sổ theo dõi thực hiện chỉ thị, trích dẫn ${n.id}, ${n.address}`,
   },
 } as const;
