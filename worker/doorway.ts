@@ -25,10 +25,12 @@ interface Room {
   readonly routed?: (request: Request) => string;
   /** Keeps what may be kept of its answers, packed as they are. */
   readonly keeper?: MiddlewareHandler<Door>;
+  /** What is said where there is nothing. */
+  readonly nothing?: (c: Visit) => Response | Promise<Response>;
 }
 
 /** A room without pages yet. */
-export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
+export function doorway({ routed = pathOf, keeper, nothing = nothingThere }: Room = {}): Hono<Door> {
   const room = new Hono<Door>({ getPath: routed });
   room.use(logged);
   if (keeper) room.use(keeper);
@@ -39,7 +41,7 @@ export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
   room.notFound((c) => {
     const allowed = methodsOf(room, c.req.path);
     return allowed.length === 0
-      ? refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' })
+      ? nothing(c)
       : refuse(c, {
           status: 405,
           code: 'METHOD_NOT_ALLOWED',
@@ -55,6 +57,9 @@ export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
   });
   return room;
 }
+
+const nothingThere = (c: Visit): Response =>
+  refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 

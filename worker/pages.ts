@@ -9,6 +9,7 @@ import { renderDirectives } from '../web/pages/public/directives/page.tsx';
 import { renderAway } from '../web/pages/public/shell/away.tsx';
 import { cardSize } from '../web/pages/public/shell/card.ts';
 import { allForms, contentTypeOf, type Form } from '../web/pages/public/shell/forms.ts';
+import { renderMissing } from '../web/pages/public/shell/missing.tsx';
 import { type Address, FileTooLong, type PublicPage, type Shown } from '../web/pages/public/shell/page.ts';
 import type { Directives } from '../web/pages/public/shell/question.ts';
 import { ask } from './ask.ts';
@@ -206,8 +207,33 @@ async function rest<Answer>(
 const variablesOf = (document: DocumentNode): ReadonlySet<string> =>
   new Set((getOperationAST(document)?.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
 
-const nothingHere = (c: Visit) =>
-  refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+/** That there is nothing: a page for whoever asked for one, in the look of the others. */
+export async function nothingHere(c: Visit): Promise<Response> {
+  const told = refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+  const { pathname, search } = new URL(c.req.url);
+  const [, language] = /^\/(vi|en)(?=\/|$)/.exec(pathname) ?? [];
+  if (language === undefined || !told.headers.get('Content-Type')?.startsWith('text/html')) return told;
+  const env = envFrom(c.env);
+  const { now, today } = publicContext(env, c.var.line.requestId);
+  const html = renderMissing({
+    language: language as Shown['language'],
+    now,
+    origin: env.origin,
+    directive: null,
+    path: pathname.replace(formAt, '').replace(/^\/(vi|en)/, ''),
+    address: {},
+    day: pastDay(new URLSearchParams(search).get('ngay') ?? undefined, today),
+    documentId: '',
+  });
+  return new Response(html, {
+    status: 404,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': language,
+      'Content-Security-Policy': await documentPolicy(html),
+    },
+  });
+}
 
 /** A day that is over. Anything else in `?ngay=` is left alone, as every unknown parameter is. */
 const pastDay = (text: string | undefined, today: CivilDate): CivilDate | null =>

@@ -7,7 +7,7 @@ import { doorway } from './doorway.ts';
 import { kept } from './kept.ts';
 import { oEmbed } from './oembed.ts';
 import { openApi } from './open-api.ts';
-import { namedDirective, page, routedPath } from './pages.ts';
+import { namedDirective, nothingHere, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 import { robots, siteMap } from './site-map.ts';
 
@@ -15,7 +15,7 @@ import { robots, siteMap } from './site-map.ts';
 const isForAnyone = ({ res }: Visit) =>
   res.status === 200 && /^public\b/.test(res.headers.get('Cache-Control') ?? '');
 
-export const room = doorway({ routed: routedPath, keeper: kept(isForAnyone) });
+export const room = doorway({ routed: routedPath, keeper: kept(isForAnyone), nothing: nothingHere });
 
 for (const one of embeddedPages) {
   const under = one.path.replace('/embed', `/embed/${namedDirective}`);

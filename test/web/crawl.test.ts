@@ -44,7 +44,8 @@ const isPage = (address: string) => routeOf(address) !== undefined;
 
 const bytesOf = (route: string): number => {
   if (route.startsWith('/embed/')) return 8_000;
-  if (/^\/nha-phat-trien/.test(route)) return 22_000;
+  if (/^\/nha-phat-trien/.test(route)) return 24_000;
+  if (/^\/toan-canh/.test(route)) return 15_000;
   return /^\/nhiem-vu/.test(route) ? 20_000 : 14_000;
 };
 
@@ -83,7 +84,7 @@ const wrong = (of: (one: (typeof pages)[number]) => unknown) =>
 
 it('reaches every kind of page in both languages, and no more addresses than agreed', () => {
   expect(walked.visited.size).toBeLessThanOrEqual(most);
-  expect(pages.length).toBeGreaterThan(most / 4);
+  expect(pages.length).toBeGreaterThan(most / 5);
   const answered = [...walked.visited.values()].filter(({ status }) => status === 200);
   const reached = new Set(answered.map(({ address }) => `${languageOf(address)} ${routeOf(address)}`));
   const everyKind = routes.flatMap(({ path }) => ['vi', 'en'].map((language) => `${language} ${path}`));
@@ -182,7 +183,8 @@ it('every other form a page names, where it was asked for, is of the type the pa
       const given = walked.visited.get(at)?.headers.get('content-type')?.split(';')[0];
       if (given === undefined) return [];
       seen.add(at);
-      return given === type ? [] : [`${at} is ${given}, not ${type}`];
+      // What a page tells other sites' programs of its frame is JSON, and has a name of its own as a link.
+      return given === type.replace('+oembed', '') ? [] : [`${at} is ${given}, not ${type}`];
     }),
   );
   expect(other).toEqual([]);

@@ -98,7 +98,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   it('answers in every form it names', async () => {
     const html = await text(language);
     const named = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)];
-    expect(named).toHaveLength(5);
+    expect(named).toHaveLength(6);
     for (const [, type, address] of named) {
       const answered = await product.fetch(address!);
       expect([address, answered.status]).toEqual([address, 200]);

@@ -15,6 +15,11 @@ export const en: Words = {
   },
   knownThen: (day) => `This page shows the ledger as known at the end of ${day}.`,
   asItStands: 'See it as it stands now',
+  dayPicker: {
+    about: 'See this page as the ledger was on an earlier day',
+    label: 'As at the end of',
+    show: 'Show',
+  },
   directives: {
     title: 'Directives on the ledger',
     lead: 'Each directive has tasks, rounds, plans and figures of its own.',
@@ -176,6 +181,13 @@ export const en: Words = {
       'This ledger is compiled from the sources cited on the page; it is not an official site of the bodies named.',
     query: 'Query the data',
     queryHow: 'Every number on this page comes from one GraphQL query; no account is needed.',
+  },
+
+  missing: {
+    title: 'There is nothing at this address.',
+    text: 'The address may be misspelt, or what is there has not been published.',
+    seek: 'Look for it by name',
+    home: 'First page',
   },
 
   away: {

@@ -15,6 +15,11 @@ export const vi = {
   },
   knownThen: (day: string) => `Trang này cho thấy sổ theo dõi như được biết đến hết ngày ${day}.`,
   asItStands: 'Xem bản hiện nay',
+  dayPicker: {
+    about: 'Xem trang này như sổ ở một ngày trước',
+    label: 'Như sổ hết ngày',
+    show: 'Xem',
+  },
   directives: {
     title: 'Các chỉ thị trong sổ',
     lead: 'Mỗi chỉ thị có nhiệm vụ, kỳ báo cáo, kế hoạch và số liệu riêng.',
@@ -181,6 +186,13 @@ export const vi = {
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
     query: 'Truy vấn dữ liệu',
     queryHow: 'Mọi số lấy từ một truy vấn GraphQL, không cần tài khoản.',
+  },
+
+  missing: {
+    title: 'Không có trang này.',
+    text: 'Địa chỉ có thể đã gõ sai, hoặc nội dung chưa được công bố.',
+    seek: 'Tìm theo tên',
+    home: 'Trang đầu',
   },
 
   away: {

@@ -23,7 +23,7 @@ main{padding-bottom:1rem}
 .standing a{padding:.5rem .75rem}
 .standing b{font-size:1.8rem}
 .ways ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
-.ways a{display:block;padding:.35rem 0}
+.ways a{display:block;padding:.2rem 0}
 time{white-space:nowrap}
 .news li{padding:.2rem 0}
 .years tbody th{white-space:nowrap}

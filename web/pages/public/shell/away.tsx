@@ -10,6 +10,7 @@ export function renderAway(shown: Shown): string {
     shown,
     title: away.title,
     description: away.text,
+    isUndated: true,
     children: (
       <main id="noi-dung" tabIndex={-1}>
         <h1>{away.title}</h1>

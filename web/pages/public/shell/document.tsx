@@ -2,14 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Sprite } from '../../../charts/symbols.tsx';
-import { formatDay } from '../../../lib/dates.ts';
 import { type Language, otherLanguage } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
 import { cardSize } from './card.ts';
+import { DayPicker, PastDay } from './day.tsx';
 import { forms as allForms, type Form } from './forms.ts';
 import { frameOf } from './frames.ts';
 import { ledUnder, type Shown, siteOf } from './page.ts';
-import { boxStyles, styles } from './shell.css.ts';
+import { boxStyles, dayStyles, styles } from './shell.css.ts';
 
 interface Shell {
   readonly shown: Shown;
@@ -28,6 +28,8 @@ interface Shell {
   readonly standsFor?: string | undefined;
   /** Not for search engines: what somebody looked for. */
   readonly isUnlisted?: boolean;
+  /** What is the same on every day, or on none: it offers no other day. */
+  readonly isUndated?: boolean;
   /** Without the product's header: for a frame in somebody else's page. */
   readonly isBare?: boolean;
   readonly children: ComponentChildren;
@@ -46,6 +48,7 @@ export function documentOf({
   kept = {},
   standsFor,
   isUnlisted = false,
+  isUndated = false,
   isBare = false,
   children,
 }: Shell): string {
@@ -61,6 +64,7 @@ export function documentOf({
     `${siteOf(shown, at)}${path}${form}${query === '' ? '' : `?${query}`}`.slice(origin.length);
   // The page of what was found has a form of its own.
   const hasBox = !isBare && path !== '/tim';
+  const takesDay = !isBare && !isUndated && !path.startsWith('/c/');
   const whole = `${title} – ${word.productName}`;
   const head = renderToString(
     <head>
@@ -109,6 +113,12 @@ export function documentOf({
               {word.productName}
             </a>
             {directive && <span class="under">{word.directive.title(directive.symbol)}</span>}
+            <a class="switch" href={here(other)} hreflang={other} lang={other}>
+              {words[other].languageName}
+            </a>
+            <details class="menu">
+              <summary>{word.nav.label}</summary>
+            </details>
             {hasBox && (
               <search>
                 <form action={`/${language}/tim`}>
@@ -117,40 +127,37 @@ export function documentOf({
                 </form>
               </search>
             )}
-            <a class="switch" href={here(other)} hreflang={other} lang={other}>
-              {words[other].languageName}
-            </a>
-          </div>
-          <nav class="inner" aria-label={word.nav.label}>
-            <ul>
-              {sections.map((section) => (
-                <li key={section}>
-                  <a
-                    href={`/${language}/${section}`}
-                    aria-current={path.startsWith(`/${section}`) ? 'page' : undefined}
-                  >
-                    {word.nav[section]}
-                  </a>
+            <nav aria-label={word.nav.label}>
+              <ul>
+                {sections.map((section) => (
+                  <li key={section}>
+                    <a
+                      href={`/${language}/${section}`}
+                      aria-current={path.startsWith(`/${section}`) ? 'page' : undefined}
+                    >
+                      {word.nav[section]}
+                    </a>
+                  </li>
+                ))}
+                <li>
+                  <a href="/app/dang-nhap">{word.standing.officers}</a>
                 </li>
-              ))}
-            </ul>
-          </nav>
+              </ul>
+            </nav>
+          </div>
         </header>
       )}
-      {day !== null && (
-        <p class="then inner" role="status">
-          {word.knownThen(formatDay(day))}{' '}
-          <a href={siteOf(shown).slice(origin.length) + path}>{word.asItStands}</a>
-        </p>
-      )}
+      <PastDay shown={shown} kept={kept} />
       {children}
+      {takesDay && <DayPicker shown={shown} kept={kept} />}
     </body>,
   );
   const described =
     jsonLd === undefined ? '' : `<script type="application/ld+json">${inScript(jsonLd)}</script>`;
   const styled = head.replace(
     '</head>',
-    () => `${described}<style>${styles}${hasBox ? boxStyles : ''}${css}</style></head>`,
+    () =>
+      `${described}<style>${styles}${hasBox ? boxStyles : ''}${takesDay ? dayStyles : ''}${css}</style></head>`,
   );
   return `<!doctype html>\n<html lang="${language}">${styled}${ledUnder(shown, shorter(withUsedSigns(body)))}</html>\n`;
 }

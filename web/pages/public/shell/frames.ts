@@ -5,7 +5,7 @@ import { embedOf, type Shown } from './page.ts';
 
 export const narrowest = 280;
 
-const heights = { 'chi-bao': 640, 'nhiem-vu': 640, tinh: 1900 } as const;
+const heights = { 'chi-bao': 680, 'nhiem-vu': 640, tinh: 1900 } as const;
 type Framed = keyof typeof heights;
 
 const pathLike = /^\/(?:(chi-bao|nhiem-vu)\/[\w.-]+|(tinh))$/;

@@ -31,12 +31,18 @@ a{color:var(--own);text-underline-offset:.15em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;background:var(--paper)}
 .band{background:#0c2c4a}
-.band .inner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
+.band .inner{display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem}
 .band a{color:#fff;min-height:3rem;display:flex;align-items:center}
-.product{font-weight:600;text-decoration:none;font-size:1rem}
+.band a:hover,.band summary:hover{background:#1c4266}
+.band .product{font-weight:600;text-decoration:none;font-size:1rem;margin-right:auto}
+.under{color:#fff}
+.switch{order:1}
+.band nav{order:2;width:100%}
 .band nav ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;font-size:.95rem}
 .band nav a{min-height:2.1rem}
 .band nav a{text-decoration:none}
+.menu{display:none;border:0}
+.band summary{padding:0;line-height:2.75rem;color:#fff}
 .band [aria-current]{box-shadow:inset 0 -4px #fff}
 .then,.notice{border-left:5px solid var(--warm);padding:.5rem 1rem}
 dl{display:grid;gap:.75rem 2rem;margin:0 0 1.25rem}
@@ -83,6 +89,7 @@ ${tileStyles}.swatch{width:2.6rem;height:2rem;display:grid;place-items:center;fl
 footer{background:var(--soft);padding:1.5rem 0}
 footer h2{font-size:1.2rem;border:0;margin:0}
 @media(min-width:48rem){
+.band nav li:last-child{margin-left:auto}
 dl{grid-template-columns:repeat(3,1fr)}
 .standing{grid-template-columns:repeat(4,1fr)}
 .map{grid-template-columns:1fr 30rem}
@@ -90,6 +97,16 @@ dl{grid-template-columns:repeat(3,1fr)}
 .task{display:grid;grid-template:auto 1fr/1fr 1fr;gap:0 2rem}
 .task p:first-child{grid-row:span 2}
 }
+@media(max-width:47.99rem){
+.band .inner{gap:0 .75rem}
+.band .product,.band .switch,.band nav a{min-height:2.75rem;font-size:.95rem}
+.under{display:none}
+.switch{order:0}
+.menu{display:block}
+.menu:not([open])~nav{display:none}
+.band search{flex:1}
+}
+@media(max-width:22rem){.band .product{font-size:.8rem}}
 @media(forced-colors:active){.map .is-own{border-width:5px}.bar *{stroke:CanvasText}}
 @page{size:A4;margin:20mm 15mm 20mm 30mm}
 @media print{
@@ -104,10 +121,18 @@ tr,.task{break-inside:avoid}
 
 /** Of the search in the header. */
 export const boxStyles = css`
-.band search{margin-left:auto}
-.band form{display:flex;height:3rem;padding:.35rem 0}
-.band input,.band button{font:inherit;border:0;border-radius:0;background:#fff;color:#0c2c4a;width:9rem}
-.band button{width:auto;padding:0 .75rem;background:#b4d2ea;cursor:pointer}
+.band form{display:flex;height:2.75rem;padding:.25rem 0}
+.band input,.band button{font:inherit;border:0;border-radius:0;background:#fff;color:#0c2c4a}
+.band input{flex:1;width:9rem;min-width:0}
+.band button{padding:0 .75rem;background:#b4d2ea;cursor:pointer}
+`;
+
+/** Of the day that a page is about. */
+export const dayStyles = css`
+.day{background:var(--soft);border-top:1px solid var(--line);padding:.35rem 0;font-size:.9rem}
+.day .inner{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}
+.day input,.day button{font:inherit;min-height:2.25rem;color:inherit;background:var(--paper);border:1px solid var(--muted);border-radius:0;padding:0 .5rem}
+@media print{.day{display:none}}
 `;
 
 /** Of what every page ends with. */
