@@ -124,7 +124,7 @@ export const boxStyles = css`
 .band form{display:flex;height:2.75rem;padding:.25rem 0}
 .band input,.band button{font:inherit;border:0;border-radius:0;background:#fff;color:#0c2c4a}
 .band input{flex:1;width:9rem;min-width:0}
-.band button{padding:0 .75rem;background:#b4d2ea;cursor:pointer}
+.band button{min-height:0;padding:0 .75rem;background:#b4d2ea;cursor:pointer}
 `;
 
 /** Of the day that a page is about. */
