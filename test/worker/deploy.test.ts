@@ -55,7 +55,7 @@ it('a deployment would upload the worker and its scripts, and ask for nothing bu
   );
   // What one isolate takes in a start is the measure; the API, pages, their words and the writers of files come when they are asked for.
   expect(startKib).toBeLessThan(111);
-  expect(apiKib).toBeLessThan(302);
+  expect(apiKib).toBeLessThan(304);
   expect(wholeKib).toBeLessThan(700);
   const later = ['api-room', 'public-room', 'office-room', 'graphiql', 'xlsx', 'freeze', 'jobs'];
   for (const part of later) {
