@@ -33,7 +33,7 @@ export async function oEmbed(c: Visit, embedded: readonly AnyPage[]): Promise<Re
   const nothing = () =>
     refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is no frame for this address.' });
   if ((c.req.query('format') ?? 'json') !== 'json')
-    return refuse(c, { status: 501, code: 'NOT_IMPLEMENTED', message: 'It is told as JSON only.' });
+    return refuse(c, { status: 501, code: 'NOT_ACCEPTABLE', message: 'It is told as JSON only.' });
   const env = envFrom(c.env);
   const asked = URL.parse(c.req.query('url') ?? '');
   const [, language, directive = null, rest = ''] =

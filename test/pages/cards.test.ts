@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-wasm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { body } from '../../web/pages/public/body/page.tsx';
 import { document } from '../../web/pages/public/document/page.tsx';
 import { home } from '../../web/pages/public/home/page.tsx';
@@ -11,8 +11,10 @@ import { province } from '../../web/pages/public/province/page.tsx';
 import { cardSize } from '../../web/pages/public/shell/card.ts';
 import type { Address, PublicPage } from '../../web/pages/public/shell/page.ts';
 import { task } from '../../web/pages/public/task/page.tsx';
+import { app } from '../../worker/app.ts';
 import { family, fontBuffers, paint } from '../../worker/painter.ts';
 import { useLedger } from '../support/ledger.ts';
+import { settingsOn } from '../support/settings.ts';
 import { askPage, fileOf, type Language, languages, shownAt } from './asked.ts';
 
 const ledger = useLedger();
@@ -166,6 +168,18 @@ it('is painted as it is large, the same to the byte each time, with every Vietna
   );
   expect(new Set(painted).size).toBe(all.length);
   expect(all).toHaveLength(2 * (12 * 6 + 1));
+});
+
+it('of the example year it bears its mark beneath, which every other picture of it does', async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  const settings = settingsOn(ledger.config);
+  const height = async (more: object) => {
+    const answer = await app.request('/vi.png', {}, { ...settings, ...more });
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    return Buffer.from(await answer.arrayBuffer()).readUInt32BE(20);
+  };
+  expect(await height({})).toBe(cardSize.height);
+  expect(await height({ EXAMPLE_YEAR_OF: 'http://localhost:1' })).toBe(cardSize.height + 40);
 });
 
 it('the faces are the ones whose licence lets them be carried', () => {

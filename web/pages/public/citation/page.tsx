@@ -249,10 +249,16 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
   const other = otherLanguage(language);
   const isExample = was.standing === 'example';
   const address = `${origin}/c/${citationId}`;
+  const lineIn = (of: Language) =>
+    citationPageWords[of].cite.line({
+      sentence: pressSentence(citation, was, now, of),
+      id: citationId,
+      address,
+    });
   return documentOf({
     shown,
     title: `${word.title} ${citationId}`,
-    description: own.sentence,
+    description: lineIn(language),
     css: `${closingStyles}${citationStyles}`,
     forms: ['json'],
     children: (
@@ -285,13 +291,7 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
             <p class="small">{word.cite.how}</p>
             {[language, other].map((of) => (
               <p class="copy" lang={of} key={of}>
-                <code>
-                  {citationPageWords[of].cite.line({
-                    sentence: pressSentence(citation, was, now, of),
-                    id: citationId,
-                    address,
-                  })}
-                </code>
+                <code>{lineIn(of)}</code>
               </p>
             ))}
           </Section>
