@@ -9653,6 +9653,7 @@ export type TaskPageAnswer = {
       readonly summaryEn: string;
       readonly section: string;
       readonly cadence: Cadence | null;
+      readonly cadenceBasis: string | null;
       readonly deadlineText: string | null;
       readonly status: ObligationStatus | null;
       readonly source: {
