@@ -60,8 +60,15 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
   summaryVi: open.text('summaryVi', 'What is ordered, in Vietnamese, paraphrased.'),
   summaryEn: open.text('summaryEn', 'What is ordered, in English, paraphrased.'),
   kind: open.text('kind', 'What kind of work it is, e.g. `training`, `law`, `inspection`.'),
-  cadence: open.word(Cadence, 'cadence', 'How often, by the words of the directive. It makes no due date.'),
-  cadenceBasis: open.text('cadenceBasis', 'The wording or reasoning behind the cadence.'),
+  cadence: open.word(
+    Cadence,
+    'cadence',
+    'How often: the directive’s own word where `cadenceBasis` begins with one in quotation marks, else the ledger’s reading. It makes no due date.',
+  ),
+  cadenceBasis: open.text(
+    'cadenceBasis',
+    'The directive’s own word in quotation marks, or the ledger’s reasoning.',
+  ),
   deadlineText: open.text(
     'deadlineText',
     "The directive's own words about time. Never a date: that takes a ruling.",

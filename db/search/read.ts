@@ -102,7 +102,7 @@ const things = (clocks: Clocks): SQL => {
     json_object('definitionVi', i.definition_vi, 'definitionEn', i.definition_en),
     i.folded || ' ' || i.definition_vi || ' ' || i.definition_en
   FROM ${asKnown(indicators, clocks, 'i')}
-  UNION ALL SELECT CASE WHEN d.standing IN ('news', 'recollection') THEN 8 ELSE 5 END, 'Document', d.id, NULL, ${spelled(sql`c.symbol`)}, NULL, d.standing, d.url, d.kind,
+  UNION ALL SELECT CASE WHEN d.kind IN ('news', 'recollection', 'announced_target', 'strategy') OR d.kind LIKE 'draft_%' THEN 8 ELSE 5 END, 'Document', d.id, NULL, ${spelled(sql`c.symbol`)}, NULL, d.standing, d.url, d.kind,
     ${name(paper, sql`d.title_en`, sql`d.symbol`)}, json_object('publisher', d.publisher), NULL,
     d.folded || ' ' || coalesce(d.publisher, '')
   FROM ${asKnown(documents, clocks, 'd')} LEFT JOIN ${asKnown(directives, clocks, 'c')} ON c.document_id = d.id

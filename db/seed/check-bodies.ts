@@ -4,6 +4,9 @@ import { firstDay } from '../dates.ts';
 import { gaps } from './intervals.ts';
 import type { Seed } from './seed.ts';
 
+/** The day on which the 34 units took over, by a resolution. */
+const merger = '2025-07-01';
+
 export function checkBodies(seed: Seed): string[] {
   const problems: string[] = [];
   const bodies = new Map(seed.agencies.map((body) => [body.id, body]));
@@ -36,6 +39,9 @@ export function checkBodies(seed: Seed): string[] {
     const { from: began, until: ended } = life(edge.toId);
     if (!(functions as readonly string[]).includes(edge.function))
       problems.push(`Succession ${edge.id} passes a function nobody knows: ${edge.function}.`);
+    const act = seed.documents.find((document) => document.id === edge.sourceId)!;
+    if (edge.on === merger && act.kind !== 'resolution')
+      problems.push(`Succession ${edge.id} comes of the merger and cites ${act.id}, which did not order it.`);
     if (edge.fromId === edge.toId) problems.push(`Succession ${edge.id} makes a body follow itself.`);
     if ((began && began > edge.on) || (ended && ended <= edge.on))
       problems.push(`Succession ${edge.id} passes a function on ${edge.on} to a body that is not there.`);

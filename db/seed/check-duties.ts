@@ -4,10 +4,20 @@ import { firstDay } from '../dates.ts';
 import { readingProblems } from '../plans/rules.ts';
 import type { Seed } from './seed.ts';
 
+/** When a plan was written, as far as anything says: its day, the year in its symbol, or the year its period begins. */
+const writtenIn = (
+  { period }: Pick<Seed['plans'][number], 'period'>,
+  { issuedOn, symbol }: Pick<Seed['documents'][number], 'issuedOn' | 'symbol'>,
+): string | null =>
+  issuedOn ?? /\/(\d{4})\//.exec(symbol ?? '')?.[1] ?? /^\d{4}/.exec(period ?? '')?.[0] ?? null;
+
+const isBefore = (one: string | null, day: string): boolean => one !== null && one < day.slice(0, one.length);
+
 export function checkDuties(seed: Seed): string[] {
   const problems: string[] = [];
   const documents = new Map(seed.documents.map((document) => [document.id, document]));
   const provisions = new Map(seed.provisions.map((provision) => [provision.id, provision]));
+  const directives = new Map(seed.directives.map((directive) => [directive.id, directive]));
   const plans = new Map(seed.plans.map((plan) => [plan.id, plan]));
 
   const isWhole = (id: string) => documents.get(id)!.readAs === 'full_text';
@@ -28,7 +38,12 @@ export function checkDuties(seed: Seed): string[] {
     if (provision.cadence === 'periodic' && isWhole(provision.sourceId) && !provision.deadlineText)
       problems.push(`Provision ${provision.id} is periodic without the words that say so.`);
     const isMapped = seed.provisionTasks.some((link) => link.provisionId === provision.id);
-    if (!isMapped && !provision.addsToDirective)
+    const plan = plans.get(provision.planId)!;
+    const ordered = documents.get(directives.get(plan.directiveId)!.documentId)!.issuedOn!;
+    const isOlder = isBefore(writtenIn(plan, documents.get(plan.documentId)!), ordered);
+    if (isMapped && isOlder)
+      problems.push(`Provision ${provision.id} is older than the directive and is said to carry it out.`);
+    if (!isMapped && !isOlder && !provision.addsToDirective)
       problems.push(`Provision ${provision.id} neither carries out a task nor adds one.`);
   }
   for (const { id, planId, state, isConfirmed, reason } of seed.mappings) {
@@ -67,6 +82,13 @@ export function checkDuties(seed: Seed): string[] {
       );
     if (issuedOn && issuedOn.length < 10 && !duty.note)
       problems.push(`Assignment ${duty.id} begins on a day its document does not give, and no note says so.`);
+  }
+  for (const { id, documentId, relation } of seed.plans) {
+    const { kind, readAs, standing, issuerId } = documents.get(documentId)!;
+    if (readAs === 'not_retrieved' && standing === 'official_text')
+      problems.push(`Plan ${id} is called official text, and nobody has read it.`);
+    if (relation === 'target_only' && kind === 'announced_target' && issuerId != null)
+      problems.push(`Plan ${id} is known by its target only, so who issued it is a guess.`);
   }
   for (const plan of seed.plans)
     if (documents.get(plan.documentId)!.confidence !== plan.confidence)

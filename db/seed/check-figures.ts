@@ -28,15 +28,24 @@ export function checkFigures(seed: Seed): string[] {
         problems.push(`${name} ${row.id} quotes ${row.sourceId}, which was not read.`);
     }
 
-  for (const { id, kind, standing } of seed.documents)
+  for (const { id, kind, standing, publisher } of seed.documents) {
     if (kind === 'news' && standing !== 'news')
       problems.push(`Document ${id} is news and is given the standing "${standing}".`);
+    if (/github/i.test(publisher ?? '') && standing.startsWith('official'))
+      problems.push(`Document ${id} is a public repository and is called official.`);
+  }
+  for (const { id, measure, sourceId } of seed.territoryMeasures)
+    if (measure !== 'communes' && !documents.get(sourceId)!.standing.startsWith('official'))
+      problems.push(`Territory measure ${id} has no official source.`);
 
   const published = new Map<string, Seed['observations'][number][]>();
   for (const figure of seed.observations) {
     const { id, territoryId, value, valueHigh, periodEnd, asOf } = figure;
     if (figure.standing !== documents.get(figure.sourceId)!.standing)
       problems.push(`Observation ${id} has another standing than its source ${figure.sourceId}.`);
+    const told = documents.get(figure.sourceId)!.issuedOn;
+    if (asOf?.length === 10 && told?.length === 10 && asOf > told)
+      problems.push(`Observation ${id} is counted as of ${asOf}, after its source of ${told}.`);
     if ((valueHigh != null) !== (figure.qualifier === 'range'))
       problems.push(`Observation ${id} has an upper end without being a range, or the reverse.`);
     if (valueHigh != null && Number(valueHigh) <= Number(value))

@@ -90,6 +90,13 @@ export function checkShape(seed: Seed): string[] {
         say(`has its period upside down (${periodStart} to ${periodEnd}).`);
     }
   }
+  const named = new Set<string>();
+  for (const { id, symbol, issuedOn, issuerId } of seed.documents) {
+    if (symbol == null || issuerId == null) continue;
+    const name = `${symbol} / ${issuedOn ?? 'undated'} / ${issuerId}`;
+    if (named.has(name)) problems.push(`documents ${id} has the symbol, day and issuer of another: ${name}.`);
+    named.add(name);
+  }
   for (const { entity, entityId } of seed.corroborations) {
     const target = cited[entity];
     if (target === undefined || !ids.get(target)!.has(entityId))

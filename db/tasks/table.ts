@@ -32,6 +32,7 @@ export const tasks = fact(
     summaryEn: text().notNull(),
     kind: text().notNull(),
     cadence: text({ enum: cadences }),
+    /** Begins with the directive's own word in quotation marks; without one, the cadence is the ledger's reading. */
     cadenceBasis: text(),
     /** The directive's own words about time. Never a date: a due date needs a ruling. */
     deadlineText: text(),

@@ -80,7 +80,7 @@ const kinds: readonly {
     to: 'Nước Việt Nam',
   },
   { type: 'TerritoryMapping', table: 'territory_mappings', id: 'P63-01~P34-01', field: 'kind', to: 'merged' },
-  { type: 'TerritoryMeasure', table: 'territory_measures', id: 'P34-01/area', field: 'value', to: '3359.9' },
+  { type: 'TerritoryMeasure', table: 'territory_measures', id: 'P34-15/area', field: 'value', to: '3359.9' },
   { type: 'Field', table: 'fields', id: '', field: 'section', to: '§7', by: 'commission' },
 ];
 
@@ -218,7 +218,7 @@ describe('a document', () => {
           changed: [
             { field: 'url', before: null, after: 'https://example.org/420.pdf' },
             { field: 'readAs', before: 'not_retrieved', after: 'full_text' },
-            { field: 'standing', before: 'OFFICIAL_TEXT'.toLowerCase(), after: 'official_data' },
+            { field: 'standing', before: 'news', after: 'official_data' },
           ],
         },
       ],
@@ -226,7 +226,7 @@ describe('a document', () => {
     const { document: then } = await read(
       '{ document(symbol: "420", knownOn: "2026-11-21") { readAs standing } }',
     );
-    expect(then).toEqual({ readAs: 'not_retrieved', standing: 'OFFICIAL_TEXT' });
+    expect(then).toEqual({ readAs: 'not_retrieved', standing: 'NEWS' });
   });
 
   it('is told its number and its day once they are known, and is found by them', async () => {

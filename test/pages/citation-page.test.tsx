@@ -83,11 +83,11 @@ it('every kind of record that can be cited has a sentence', async () => {
   const { data } = await ledger.ask(
     'public',
     `{ territory(slug: "hai-phong") {
-      measures { citationId }
       plans(first: 5, withPredecessors: true) { nodes { targets { citationId } mappings(first: 5) { nodes { citationId } } } }
-    } }`,
+    } measured: territory(slug: "lao-cai") { measures { citationId } } }`,
   );
-  const { measures, plans } = data.territory;
+  const { plans } = data.territory;
+  const { measures } = data.measured;
   const ids = [
     ...measures.map((m: { citationId: string }) => m.citationId),
     ...plans.nodes.flatMap(

@@ -281,6 +281,47 @@ it.each<[string, () => Seed, string]>([
     'Agency hd-pcs outlives P63-30, which ended on 2025-07-01',
   ],
   [
+    'an older document said to carry the directive out',
+    () => plus('provisionTasks', { provisionId: 'PL-AG-2125/AG-1', taskId: 'CT-20/1.1' }),
+    'Provision PL-AG-2125/AG-1 is older than the directive and is said to carry it out.',
+  ],
+  [
+    'a plan called official text that nobody has read',
+    () => spoiled('documents', 'PL-SL-2025', { standing: 'official_text' }),
+    'Plan PL-SL-2025 is called official text, and nobody has read it.',
+  ],
+  [
+    'a guessed issuer of a target',
+    () => spoiled('documents', 'PL-HT-T', { issuerId: 'localities' }),
+    'Plan PL-HT-T is known by its target only, so who issued it is a guess.',
+  ],
+  [
+    'a repository called official',
+    () => spoiled('documents', 'S-GH-BANDO', { standing: 'official_data' }),
+    'Document S-GH-BANDO is a public repository and is called official.',
+  ],
+  [
+    'an area without an official source',
+    () => spoiled('territoryMeasures', 'P34-15/area', { sourceId: 'S-GH-MERGER34' }),
+    'Territory measure P34-15/area has no official source.',
+  ],
+  [
+    'a count after the day of its source',
+    () => spoiled('observations', 'OBS-0003', { asOf: '2014-10-31' }),
+    'Observation OBS-0003 is counted as of 2014-10-31, after its source of 2014-10-29.',
+  ],
+  [
+    'a succession without its act',
+    () => spoiled('successions', 'hd-ubnd~hp2-ubnd', { sourceId: 'S-LD-1522769' }),
+    'Succession hd-ubnd~hp2-ubnd comes of the merger and cites S-LD-1522769, which did not order it.',
+  ],
+  [
+    'two documents of one symbol, day and issuer',
+    () =>
+      spoiled('documents', 'PL-LCAI-280', { symbol: '139-KH/TU', issuedOn: '2023-03-31', issuerId: 'hd-sc' }),
+    'has the symbol, day and issuer of another: 139-KH/TU / 2023-03-31 / hd-sc.',
+  ],
+  [
     'press called official',
     () => spoiled('documents', 'S-SL-2025', { standing: 'official_data' }),
     'Document S-SL-2025 is news and is given the standing "official_data".',

@@ -124,6 +124,65 @@ describe('who is responsible', () => {
   });
 });
 
+describe('roles that the texts give, and no others', () => {
+  const rolesIn = (line: string) =>
+    seed.assignments
+      .filter((duty) => duty.provisionId === line || duty.taskId === line)
+      .map((duty) => `${duty.agencyId} ${duty.role}`)
+      .sort();
+
+  it.each([
+    ['objects do not do it', 'CT-20/4.3', []],
+    [
+      'whom a text addresses does it',
+      'CT-20/4.5',
+      [
+        'all-authorities implement',
+        'all-pcs implement',
+        'spos implement',
+        'spos supervise',
+        'vff implement',
+        'vff supervise',
+      ],
+    ],
+    ['an open set stands beside whom the text names', 'CT-20/5.4', ['coc lead', 'related-bodies coordinate']],
+    ['to lead and direct is not to take charge', 'CT-20/5.3.2', ['gov-pc-old direct']],
+    ['a channel does not do it', 'PL-HD-139/HD-2.7', ['hd-authorities implement']],
+    ['heads are held to account, and hold nobody', 'PL-HD-139/HD-1.6', ['hd-pcs implement']],
+    ['equals are equals', 'PL-TN-CTHD/TN-III.1', ['tn-bodies implement', 'tn-dept-all implement']],
+    [
+      'whoever is asked to supervise leads nobody',
+      'PL-TN-CTHD/TN-4.2',
+      ['tn-council supervise', 'tn-spos supervise', 'tn-vff supervise'],
+    ],
+    [
+      'results go where the text sends them',
+      'PL-TN-CTHD/TN-III.7',
+      [
+        'tn-pc-ubnd direct',
+        'tn-pc-ubnd lead',
+        'tn-ppc-party report_to',
+        'tn-related coordinate',
+        'tn-ubnd implement',
+      ],
+    ],
+    [
+      'whoever only asks for it does not lead it',
+      'PL-SL-2025/SL-1',
+      ['sl-auth implement', 'sl-party implement'],
+    ],
+  ])('%s: %s', (_, line, roles) => {
+    expect(rolesIn(line)).toEqual(roles);
+  });
+});
+
+it('a cadence is the text’s own word in five tasks, and the ledger’s reading in the other 49', () => {
+  const leaves = seed.tasks.filter(({ level }) => level === 'leaf');
+  const quoted = leaves.filter(({ cadenceBasis }) => cadenceBasis?.startsWith('"'));
+  expect(quoted.map(({ code }) => code)).toEqual(['5.1.3', '5.2.1', '5.7.2', '5.7.3', '5.7.4']);
+  expect(leaves).toHaveLength(54);
+});
+
 describe('figures', () => {
   it('contradictory totals for 2018 are all kept', () => {
     const sides = seed.observations.filter((figure) => figure.contradictionId === 'CG-2018');
@@ -138,6 +197,14 @@ describe('figures', () => {
     const target = seed.targets.find((t) => t.planId === 'PL-SL-2025' && t.value === '130')!;
     expect([target.qualifier, target.basePlanId]).toEqual(['over', 'PL-SL-NQ420']);
     expect(seed.targets.filter((t) => t.planId === 'PL-SL-NQ420')).toEqual([]);
+  });
+
+  it('no plan is called in force whose period is over', () => {
+    const over = seed.plans.filter(
+      ({ status, period }) =>
+        status === 'in_force' && /^(\d{4}-)?\d{4}$/.test(period ?? '') && period!.slice(-4) < '2026',
+    );
+    expect(over.map(({ id }) => id)).toEqual([]);
   });
 
   it('no person is named in the seed, and no round is set', () => {

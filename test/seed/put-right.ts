@@ -63,6 +63,13 @@ export const onlyInferred: readonly string[] = [
   'PL-SL-2025/SL-5/sl-auth/lead',
 ];
 
+/** One range of four provinces, copied to each: it stands once, for the four. */
+export const rangeOfFour = 'OBS-0295';
+export const copiesOfIt: readonly string[] = ['OBS-0296', 'OBS-0297', 'OBS-0298'];
+
+/** Plans whose period is over, called in force. */
+export const isOver: readonly string[] = ['PL-KH-2125', 'PL-SL-2025', 'PL-SL-NQ420', 'PL-TNH-2025'];
+
 /** Aims of the two plans, their section I. */
 export const linesAdded = /\/(HD|TN)-I\.\d$/;
 

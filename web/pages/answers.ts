@@ -12027,6 +12027,7 @@ export type TaskPageAnswer = {
       readonly summaryEn: string;
       readonly section: string;
       readonly cadence: Cadence | null;
+      readonly cadenceBasis: string | null;
       readonly deadlineText: string | null;
       readonly status: ObligationStatus | null;
       readonly source: {

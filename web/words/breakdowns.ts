@@ -11,6 +11,9 @@ const vi: Readonly<Record<string, string>> = {
     'nông nghiệp tại Attapeu (Lào) và Ratanakiri (Campuchia)',
   'Bến Tre city': 'thành phố Bến Tre',
   'carer in health facility': 'điều dưỡng, chăm sóc tại cơ sở y tế',
+  'draft, not in force': 'dự thảo, chưa có hiệu lực',
+  'Hai Duong, Lang Son, Nam Dinh and Vinh Phuc together':
+    'gộp chung bốn tỉnh Hải Dương, Lạng Sơn, Nam Định, Vĩnh Phúc',
   'completed contract and returned on time': 'hoàn thành hợp đồng, về nước đúng hạn',
   construction: 'xây dựng',
   'contract earnings': 'thu nhập theo hợp đồng',
@@ -54,7 +57,6 @@ const vi: Readonly<Record<string, string>> = {
   'study and work': 'vừa học vừa làm',
   total: 'tổng số',
   'trained workers': 'lao động qua đào tạo',
-  'trained, provincial workforce': 'đã qua đào tạo, lực lượng lao động của tỉnh',
   'with certificates': 'có bằng cấp, chứng chỉ',
   'worker, per contract': 'người lao động, mỗi hợp đồng',
   'Yên Bái city': 'thành phố Yên Bái',

@@ -72,6 +72,8 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     saysWhen: (text) => `The Directive says of time: “${text}”. Such words are no deadline.`,
     rhythm: 'How often',
     noRhythm: 'The Directive does not say',
+    rhythmQuoted: 'By the Directive’s own word.',
+    rhythmRead: 'The Directive does not say how often; this is the ledger’s reading.',
     group: 'Group',
     who: 'Who answers for it',
     today: 'Today',

@@ -77,6 +77,8 @@ export const dutyPagesVi = {
     saysWhen: (text: string) => `Chỉ thị viết về thời gian: “${text}”. Lời này không phải là hạn.`,
     rhythm: 'Nhịp',
     noRhythm: 'Chỉ thị không nêu nhịp',
+    rhythmQuoted: 'Theo lời văn của Chỉ thị.',
+    rhythmRead: 'Chỉ thị không ghi nhịp; đây là cách hiểu của sổ.',
     group: 'Thuộc nhóm',
     who: 'Ai có trách nhiệm',
     today: 'Hôm nay',

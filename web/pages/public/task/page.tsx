@@ -138,6 +138,11 @@ function Ordered({ answer, task, language }: Part & { answer: TaskPageAnswer }) 
           <dt>{word.task.rhythm}</dt>
           <dd>
             {task.cadence ? dictionary[language].Cadence[task.cadence] : word.task.noRhythm}
+            {task.cadence && (
+              <span class="small line">
+                {task.cadenceBasis?.startsWith('"') ? word.task.rhythmQuoted : word.task.rhythmRead}
+              </span>
+            )}
             {task.deadlineText && <span class="small line">{word.task.saysWhen(task.deadlineText)}</span>}
           </dd>
         </div>

@@ -9,7 +9,7 @@ export const taskQuestion =
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol issuedOn knownSince
     task(code: $code) {
-      code level titleVi titleEn summaryVi summaryEn section cadence deadlineText status
+      code level titleVi titleEn summaryVi summaryEn section cadence cadenceBasis deadlineText status
       source { publisher url }
       parent { code titleVi titleEn }
       children { code titleVi titleEn }
