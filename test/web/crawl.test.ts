@@ -44,7 +44,9 @@ const isPage = (address: string) => routeOf(address) !== undefined;
 
 const bytesOf = (route: string): number => {
   if (route.startsWith('/embed/')) return 8_000;
-  if (/^\/nha-phat-trien/.test(route)) return 22_000;
+  if (/^\/nha-phat-trien/.test(route)) return 24_000;
+  // The whole directive on one page is no first page.
+  if (route === '/toan-canh') return 15_000;
   return /^\/nhiem-vu/.test(route) ? 20_000 : 14_000;
 };
 
