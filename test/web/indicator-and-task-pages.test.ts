@@ -204,7 +204,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     expect(await page.textContent('#so-lieu ~ table')).not.toBe(first);
 
     await page.goto(`${product.url}/${language}/kham-pha`);
-    await page.click('summary');
+    await page.click('main summary');
     for (const place of ['thanh-hoa', 'nghe-an']) await page.check(`input[value="${place}"]`);
     await page.selectOption('#dang', 'cot');
     await page.click('.explore button');

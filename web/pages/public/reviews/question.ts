@@ -4,7 +4,7 @@ import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const reviewsQuestion =
-  question(`query PublishedReviews($id: ID = "ReviewPack:none", $directive: Text, $knownOn: Date, $validOn: Date) {
+  question(`query PublishedReviews($id: ID! = "ReviewPack:-", $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   reviewPacks(first: 40, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
