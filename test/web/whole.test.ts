@@ -100,7 +100,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
     expect(html).not.toContain('<script');
     for (const { code } of answer.directive!.tasks.nodes)
       expect(html).toMatch(new RegExp(`<p>${code.replaceAll('.', '\\.')} <b>`));
-    await page.click('summary');
+    await page.click('main summary');
     expect(await page.isVisible('.task')).toBe(true);
   });
 

@@ -25,8 +25,8 @@ const lineStyles = css`
 
 /** Of what is chosen and pressed. */
 export const fieldStyles = css`
-select,button{font:inherit;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .75rem;max-width:100%}
-button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
+main select,main button{font:inherit;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .75rem;max-width:100%}
+main button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
 `;
 
 /** Of every picture that an indicator may be shown as. */
