@@ -2,6 +2,7 @@
 import { type GraphQLArgument, type GraphQLNamedType, getArgumentValues, getNamedType } from 'graphql';
 import { agencyBy } from '../db/agencies/named.ts';
 import type { Ctx } from '../db/ctx.ts';
+import { isCivilDate } from '../db/dates.ts';
 import { directiveBySymbol } from '../db/directives/read.ts';
 import { Invalid, type Problem, problemAt, type Reason, reason } from '../db/errors.ts';
 import { byRecordId } from '../db/found-again.ts';
@@ -53,6 +54,8 @@ export const aRound = naming((period, given) => {
 });
 /** A period, whether or not anything is on record for it. */
 export const aPeriod = naming((period) => roundProblems({ period }));
+/** What a round is called by: its period, or the one day by which something is to be done. */
+export const aRoundPeriod = naming((period) => (isCivilDate(period) ? [] : roundProblems({ period })));
 export const oneOfThese = (words: readonly string[]) =>
   naming((word) => (words.includes(word) ? [] : [reason('not_one_of', { words: words.join(' ') })]));
 

@@ -27,7 +27,7 @@ import {
 } from './enums.ts';
 import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
-import { aBody, anId, aPeriod, checkNames, underDirective } from './named.ts';
+import { aBody, anId, aRoundPeriod, checkNames, underDirective } from './named.ts';
 import { ObligationOrder } from './orders.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
@@ -302,7 +302,7 @@ rootPage(
     statuses: t.arg({ type: [ObligationStatus], description: 'Only those at one of these words.' }),
     owes: t.arg({ type: Owes, description: 'Only reports, or only completions.' }),
     period: t.arg.string({
-      ...aPeriod,
+      ...aRoundPeriod,
       description:
         'Only in the round of this period, e.g. `2026-Q3`; where a fact and an example have the same, in the fact.',
     }),

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 import { AgencyKind, ObligationStatus } from './enums.ts';
 import { inside, open } from './fields.ts';
 import { idOf, toId } from './ids.ts';
-import { anId, aPeriod, aTaskCode, checkNames, underDirective } from './named.ts';
+import { anId, aRoundPeriod, aTaskCode, checkNames, underDirective } from './named.ts';
 import { CompletionsOwedType, ReportsOwedType } from './obligations.ts';
 import { clockArgs, readingOf } from './reading.ts';
 
@@ -179,7 +179,10 @@ builder.queryField('owing', (t) =>
     args: {
       directive: t.arg(underDirective),
       round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
-      period: t.arg.string({ ...aPeriod, description: 'Only in the round of this period, e.g. `2026-Q3`.' }),
+      period: t.arg.string({
+        ...aRoundPeriod,
+        description: 'Only in the round of this period, e.g. `2026-Q3`.',
+      }),
       under: t.arg.string({
         ...aTaskCode,
         description: 'Only this task and those under it: its code, e.g. `5` or `5.3`.',

@@ -791,7 +791,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'answeredFor confidence corrections distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince matrix note plans predecessor recordedAt revision rounds slug source subject subjectEn subjectVi symbol task tasks',
+      'answeredFor confidence corrections distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince matrix note plans predecessor recordedAt revision round rounds slug source subject subjectEn subjectVi symbol task tasks',
     ],
   ],
   DirectiveSubject: [
@@ -918,7 +918,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   OwingBody: [
-    ['everyone', 'agency kind nameEn nameVi oldest overdue owed place status'],
+    ['everyone', 'agency kind nameEn nameVi oldest overdue owed place slug status'],
     ['signed in', 'brokenPromises lastUrgedAt promisedOn urged'],
   ],
   OwingTask: [['everyone', 'code task titleEn titleVi']],

@@ -152,6 +152,7 @@ const given: Readonly<Record<string, string>> = {
   state: 'SILENT',
   code: '"2.3"',
   territory: `"Territory:P63-38"`,
+  period: '"2026-Q3"',
   periodType: '"year"',
   from: '"2022-01-01"',
   until: '"2023-01-01"',

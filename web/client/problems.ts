@@ -22,7 +22,6 @@ export const ledgerProblems = [
   'METHOD_NOT_ALLOWED',
   'NOT_ACCEPTABLE',
   'NOT_FOUND',
-  'NOT_IMPLEMENTED',
   'NOT_OUR_PAGE',
   'NOT_SET_UP',
   'NOT_UTF8',
