@@ -102,7 +102,7 @@ it('a round opened twice at once is open once, and the other is told so in the r
 });
 
 describe('eight clients who try any step on a few reports at any time', () => {
-  it('make no illegal transition in hundreds of steps, and read their own writes', async () => {
+  it('make no illegal transition in 500 steps, and read their own writes', async () => {
     const { offices } = stage;
     const rounds = await Promise.all(
       ['1270', '1271', '1272'].map((period) =>
@@ -136,7 +136,7 @@ describe('eight clients who try any step on a few reports at any time', () => {
     const outcomes = new Map<string, number>();
     let steps = 0;
     const client = async () => {
-      while (steps++ < times(500)) {
+      while (steps++ < 500) {
         const at = wholeBelow(random, known.length);
         // Publication ends a report's life; rare, so that the other steps have their time.
         const [office, change, args] = oneOf(random, tries(known[at]!).slice(0, random() < 0.6 ? 6 : 4));

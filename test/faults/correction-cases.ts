@@ -2,12 +2,11 @@
 
 import territories from '../../db/seed/territories.json' with { type: 'json' };
 import mappings from '../../db/seed/territory-mappings.json' with { type: 'json' };
-import measures from '../../db/seed/territory-measures.json' with { type: 'json' };
 import names from '../../db/seed/territory-names.json' with { type: 'json' };
 import { fromId, toId } from '../../schema/ids.ts';
 import type { Case, Stage } from './cases.ts';
 import { type Answer, seen } from './changes.ts';
-import type { Office, Offices } from './offices.ts';
+import { type Office, type Offices, spareMeasures } from './offices.ts';
 import { registerCases } from './register-cases.ts';
 import { rulingCases } from './ruling-cases.ts';
 
@@ -135,5 +134,5 @@ export const correctionCases: Readonly<Record<string, Case>> = {
     source: toId('Document', sources[round % 2]),
   })),
   correctTerritoryMapping: shipped('correctTerritoryMapping', 'TerritoryMapping', mappings, noted),
-  correctTerritoryMeasure: shipped('correctTerritoryMeasure', 'TerritoryMeasure', measures, noted),
+  correctTerritoryMeasure: shipped('correctTerritoryMeasure', 'TerritoryMeasure', spareMeasures, noted),
 };

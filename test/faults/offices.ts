@@ -5,6 +5,7 @@ import type { Role } from '../../db/ctx.ts';
 import { scopes } from '../../db/ctx.ts';
 import { migrate } from '../../db/migrations/run.ts';
 import { loadSeed } from '../../db/seed/load.ts';
+import { seed } from '../../db/seed/seed.ts';
 import { loadedAt } from '../support/fixed.ts';
 import { patiently } from '../support/patient.ts';
 
@@ -52,6 +53,9 @@ const provinces = [
 const spare = 160;
 
 /** Migrates and fills the database behind an address, and puts the offices in. */
+/** Counts that no other test reads, one for each unit there ever was: few are shipped, and each is put right once. */
+export const spareMeasures = seed.territories.map(({ id }) => ({ id: `spare/${id}`, territoryId: id }));
+
 export async function makeOffices(config: DbConfig, pepper: string): Promise<Offices> {
   await migrate(config);
   await loadSeed(config, loadedAt);
@@ -93,6 +97,12 @@ export async function makeOffices(config: DbConfig, pepper: string): Promise<Off
       sql: `INSERT INTO contacts (id, agency_id, channel, destination, set_at, standing, known_from)
         VALUES (?, ?, 'webhook', 'https://receiver.example.org/', ?, 'official_data', ?)`,
       args: [`contact-${agency}`, agency, loadedAt, loadedAt],
+    });
+  for (const { id, territoryId } of spareMeasures)
+    statements.push({
+      sql: `INSERT INTO territory_measures (id, territory_id, measure, value, source_id, confidence, known_from)
+        VALUES (?, ?, 'communes', '1', 'S-RECALL', 'recalled', ?)`,
+      args: [id, territoryId, loadedAt],
     });
   await patiently(config).writeBatch(statements);
   return { ledger: config, ...offices, spareTokens, spareSessions };
