@@ -203,7 +203,8 @@ export function compile(source: Source, ctx: Ctx, variables: Variables): Compile
   if (!coerced) return null;
   try {
     const asIs = write(source, ctx, coerced);
-    const ids = idsAmong(source, coerced);
+    // Those that were given: what a default says belongs to the question, and nobody brings it the next time.
+    const ids = idsAmong(source, variables);
     const later = { ...ctx, now: anotherOf(ctx) };
     for (const open of ids.size > 0 ? [ids, new Map<never, never>()] : [ids]) {
       const marked = Object.fromEntries(

@@ -55,7 +55,7 @@ export interface Reader {
 
 const there = (path: string) => path !== '' && existsSync(path);
 
-/** The whole browser: the year, sessions that lose their line, and what is measured are played in it. */
+/** The whole browser: the long year, sessions that lose their line, and what is measured are played in it. */
 export function chromiumPath(): string {
   const path = candidates.find(there);
   if (!path) throw new Error('These tests need Chromium; CHROMIUM may say where it is.');

@@ -3,7 +3,7 @@
 // is inspected, and is then merged into a neighbour; figures are corrected, and at the end the year is reviewed.
 import { type DatedProduct, startDated } from '../support/dated-product.ts';
 import { type House, Officer } from '../support/officer.ts';
-import { startWholeBrowser } from '../support/page.ts';
+import { startBrowser, startWholeBrowser } from '../support/page.ts';
 
 const begins = '2025-12-01T01:00:00.000Z';
 
@@ -93,7 +93,7 @@ export class Year {
 
   static async begin(isLong = false): Promise<Year> {
     const product = await startDated(begins);
-    const browser = await startWholeBrowser();
+    const browser = await (isLong ? startWholeBrowser() : startBrowser());
     const mirror = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     return new Year(
       product,
