@@ -7,6 +7,7 @@ const product = useProduct();
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly example?: string;
 }
 type Ref<T> = T | { readonly $ref: string };
@@ -33,9 +34,12 @@ it('every address is answered by the built product with a status and a type that
     const parameters = (get.parameters ?? []).map(meant);
     const exampleOf = (name: string) =>
       parameters.find((one) => one.in === 'path' && one.name === name)!.example!;
-    const asked = parameters.find(({ name }) => name === 'documentId');
+    const needed = parameters.filter(
+      (one) => one.in === 'query' && (one.required || one.name === 'documentId'),
+    );
+    const query = new URLSearchParams(needed.map(({ name, example }) => [name, example!]));
     const address = path.replace(/\{(\w+)\}/g, (_, name) => exampleOf(name));
-    const answer = await product.fetch(asked ? `${address}?documentId=${asked.example}` : address);
+    const answer = await product.fetch(query.size > 0 ? `${address}?${query}` : address);
     const body = await answer.text();
     const told = get.responses[answer.status];
     expect(told, `${address} answers ${answer.status}`).toBeDefined();
