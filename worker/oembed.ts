@@ -7,6 +7,7 @@ import type { PublicPage, Shown } from '../web/pages/public/shell/page.ts';
 import { words } from '../web/words/words.ts';
 import { ask } from './ask.ts';
 import { publicContext } from './context.ts';
+import { variablesOf } from './documents.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { refuse } from './refusals.ts';
@@ -57,7 +58,7 @@ export async function oEmbed(c: Visit, embedded: readonly AnyPage[]): Promise<Re
   const ctx = publicContext(env, c.var.line.requestId);
   const variables = {
     ...page.variables?.(address),
-    ...(page.question.includes('$directive') ? { directive } : {}),
+    ...(variablesOf(page.question).has('directive') ? { directive } : {}),
   };
   // A name in the address that nothing bears.
   const answer = await ask(c, ctx, page.question, variables).catch((error: unknown) => {

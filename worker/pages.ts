@@ -1,10 +1,10 @@
 // Public pages: each is a question to the schema and pure functions from the answer to HTML and to files, so that a page,
 // its downloads and the API cannot say different things.
-import { type DocumentNode, getOperationAST } from 'graphql';
 import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { Invalid } from '../db/errors.ts';
 import { later } from '../db/later.ts';
+import { Recent } from '../db/recent.ts';
 import { renderDirectives } from '../web/pages/public/directives/page.tsx';
 import { renderAway } from '../web/pages/public/shell/away.tsx';
 import { cardSize } from '../web/pages/public/shell/card.ts';
@@ -14,7 +14,7 @@ import { type Address, FileTooLong, type PublicPage, type Shown } from '../web/p
 import type { Directives } from '../web/pages/public/shell/question.ts';
 import { ask } from './ask.ts';
 import { publicContext } from './context.ts';
-import { documentOf } from './documents.ts';
+import { variablesOf } from './documents.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { tell } from './errors.ts';
@@ -33,6 +33,16 @@ const cachedPast = 'public, max-age=3600';
 const mostParts = 40;
 
 const painter = later(() => import('./painter.ts'));
+/** Painting takes a fifth of a second: the same drawing is painted once, by whatever address it is asked for. */
+const painted = new Recent<Uint8Array<ArrayBuffer>>(4_000_000, (_, png) => png.length);
+async function paintedOf(drawn: string, tag: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { paint } = await painter();
+  const before = painted.get(tag);
+  if (before) return before;
+  const png = paint(drawn, cardSize.width);
+  painted.set(tag, png);
+  return png;
+}
 
 const formAt = new RegExp(`\\.(${allForms.join('|')})$`);
 const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;
@@ -57,7 +67,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
 
   return async (c: Visit): Promise<Response> => {
     documentId ??= sha256(of.question);
-    const declared = variablesOf(documentOf(of.question));
+    const declared = variablesOf(of.question);
     const { pathname } = new URL(c.req.url);
     const form = (formAt.exec(pathname)?.[1] ?? null) as Form | null;
     const whole = pathname.replace(formAt, '');
@@ -137,7 +147,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
           // The same drawing is painted the same to the byte, so nothing needs to be painted to tell.
           headers.ETag = `"${(await sha256(drawn)).slice(0, 32)}"`;
           if (isKnown(asked, headers.ETag)) return c.body(null, 304, headers);
-          body = (await painter()).paint(drawn, cardSize.width);
+          body = await paintedOf(drawn, headers.ETag);
         }
         return c.body(body as string, 200, {
           ...headers,
@@ -202,10 +212,6 @@ async function rest<Answer>(
   }
   return parts;
 }
-
-/** The names of the variables that the operation declares. */
-const variablesOf = (document: DocumentNode): ReadonlySet<string> =>
-  new Set((getOperationAST(document)?.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
 
 /** That there is nothing: a page for whoever asked for one, in the look of the others. */
 export async function nothingHere(c: Visit): Promise<Response> {

@@ -25,6 +25,10 @@ export const shownAt = (language: Language, path: string, address: Address = {})
   documentId: '0'.repeat(64),
 });
 
+/** What is read of a page, without its marks and its style. */
+export const wordsOf = (html: string): string =>
+  html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ').replace(/\s+/g, ' ');
+
 export interface Drawn<Answer> {
   readonly answer: Answer;
   readonly roundTrips: number;

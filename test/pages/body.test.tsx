@@ -1,12 +1,12 @@
 // A body's page says what the API says of it, on the day that is asked about, and nothing that is not public.
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import { bodies } from '../../web/pages/public/bodies/page.tsx';
 import { kinds } from '../../web/pages/public/bodies/question.ts';
 import { body } from '../../web/pages/public/body/page.tsx';
 import { app } from '../../worker/app.ts';
 import { reportAt } from '../support/cycle.ts';
+import { commission } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 import { oblige } from '../support/owing.ts';
 import { settingsOn } from '../support/settings.ts';
@@ -21,19 +21,10 @@ import {
   shownAt,
   weightOf,
   withinLimits,
+  wordsOf,
 } from './asked.ts';
 
 const ledger = useLedger();
-/** Not an example office: what it rules counts. */
-const commission: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'commission' }],
-  scopes: ['read', 'publish'],
-};
 beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
@@ -52,7 +43,6 @@ const drawn = async (slug: string, language: 'vi' | 'en') => {
   const shown = shownAt(language, `/co-quan/${slug}`, { slug });
   return { answer, roundTrips, shown, html: String(await body.render(answer, shown)) };
 };
-const text = (html: string) => html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ').replace(/\s+/g, ' ');
 
 beforeAll(async () => {
   await reportAt(ledger, 'published', 'haiPhong');
@@ -108,15 +98,15 @@ describe('what it says', () => {
   it('is who holds what today and how it came, for a ministry that took over', async () => {
     const { html, answer } = await drawn('bo-noi-vu', 'vi');
     expect(answer.agency!.predecessors.length).toBeGreaterThan(0);
-    expect(text(html)).toContain('Bộ Lao động - Thương binh và Xã hội (sáp nhập)');
+    expect(wordsOf(html)).toContain('Bộ Lao động - Thương binh và Xã hội (sáp nhập)');
     expect(html).toContain('href="/vi/co-quan/bo-lao-dong-thuong-binh-va-xa-hoi-den-2025-03-01"');
   });
 
   it('of one that has ended: that it has, who holds its functions, and what it held', async () => {
     const { html } = await drawn('bo-lao-dong-thuong-binh-va-xa-hoi-den-2025-03-01', 'vi');
-    expect(text(html)).toContain('Cơ quan này không còn từ ngày 01/03/2025. Chức năng chuyển cho:');
-    expect(text(html)).toContain('Không văn bản nào trong sổ giao việc cho cơ quan này vào ngày này.');
-    expect(text(html)).toMatch(/Vào ngày khác \(\d+\)/);
+    expect(wordsOf(html)).toContain('Cơ quan này không còn từ ngày 01/03/2025. Chức năng chuyển cho:');
+    expect(wordsOf(html)).toContain('Không văn bản nào trong sổ giao việc cho cơ quan này vào ngày này.');
+    expect(wordsOf(html)).toMatch(/Vào ngày khác \(\d+\)/);
   });
 
   it('counts what is owed as the API does, and lists what is overdue, on a day to come', async () => {
@@ -137,8 +127,8 @@ describe('what it says', () => {
     expect(due).toEqual([...due].sort());
     for (const { status } of answer.overdue.nodes) expect(status).toBe('OVERDUE');
     const html = String(await body.render(answer, shownAt('vi', `/co-quan/${haiPhong}`)));
-    expect(text(html)).toContain(`Tất cả ${agency.obligationCounts.total} việc:`);
-    expect(text(html)).toMatch(/Đang quá hạn .*Quá hạn \d+ ngày/);
+    expect(wordsOf(html)).toContain(`Tất cả ${agency.obligationCounts.total} việc:`);
+    expect(wordsOf(html)).toMatch(/Đang quá hạn .*Quá hạn \d+ ngày/);
   });
 
   it('shows published reports with their citations, marked where they are examples', async () => {
@@ -150,7 +140,7 @@ describe('what it says', () => {
   });
 
   it('says in one line each what there is not', async () => {
-    const said = text((await drawn('ban-bi-thu-trung-uong-dang', 'vi')).html);
+    const said = wordsOf((await drawn('ban-bi-thu-trung-uong-dang', 'vi')).html);
     for (const line of [
       'Chưa quyết định nào ấn định hạn cho việc của cơ quan này.',
       'Chưa có báo cáo nào của cơ quan này được công bố.',

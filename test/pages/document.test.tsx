@@ -17,6 +17,7 @@ import {
   shownAt,
   weightOf,
   withinLimits,
+  wordsOf,
 } from './asked.ts';
 
 const ledger = useLedger();
@@ -29,7 +30,6 @@ const drawn = async (slug: string, language: 'vi' | 'en') => {
   const shown = shownAt(language, `/van-ban/${slug}`, { slug });
   return { answer, roundTrips, shown, html: String(await document.render(answer, shown)) };
 };
-const text = (html: string) => html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ').replace(/\s+/g, ' ');
 
 interface Paper {
   readonly id: string;
@@ -91,20 +91,20 @@ it('what is traced to it is counted by kind, and the sum is said', async () => {
   const paper = answer.document!;
   expect(citedBy(paper)).toBe(citing.reduce((sum, kind) => sum + paper[kind].totalCount, 0));
   expect(paper.tasks.totalCount).toBeGreaterThan(20);
-  expect(text(html)).toContain(`Nhiệm vụ (${paper.tasks.totalCount})`);
-  expect(text(html)).toContain(`20 trong ${paper.tasks.totalCount}.`);
+  expect(wordsOf(html)).toContain(`Nhiệm vụ (${paper.tasks.totalCount})`);
+  expect(wordsOf(html)).toContain(`20 trong ${paper.tasks.totalCount}.`);
 });
 
 it('a directive says so, what it follows, and whom it binds', async () => {
   const { answer, html } = await drawn('20-ct-tw', 'vi');
-  expect(text(html)).toContain('Chỉ thị 20-CT/TW được theo dõi trong sổ');
+  expect(wordsOf(html)).toContain('Chỉ thị 20-CT/TW được theo dõi trong sổ');
   expect(html).toContain('href="/vi/van-ban/16-ct-tw"');
   expect(answer.document!.assignments.totalCount).toBeGreaterThan(50);
   expect((await drawn('16-ct-tw', 'vi')).html).toContain('href="/vi/van-ban/20-ct-tw"');
 });
 
 it('says in one line each what there is not', async () => {
-  const said = text((await drawn('s-thoidai-20', 'vi')).html);
+  const said = wordsOf((await drawn('s-thoidai-20', 'vi')).html);
   expect(said).toContain('Đây không phải là chỉ thị hay kế hoạch được theo dõi trong sổ.');
   expect(said).toContain('Sổ chưa ghi văn bản nào sửa đổi văn bản này.');
 });

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import { allForms, contentTypeOf, type Form, formOf } from '../../web/pages/public/shell/forms.ts';
 import type { PublicPage } from '../../web/pages/public/shell/page.ts';
@@ -15,6 +14,7 @@ import { envFrom } from '../../worker/env.ts';
 import { embeddedPages, publicPages } from '../../worker/public-pages.ts';
 import { room } from '../../worker/public-room.ts';
 import { reportAt } from '../support/cycle.ts';
+import { commission } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 import { oblige } from '../support/owing.ts';
 import { settingsOn } from '../support/settings.ts';
@@ -49,16 +49,6 @@ interface Described {
 }
 
 const ledger = useLedger();
-/** Not an example office: pictures are drawn of what is due in earnest. */
-const commission: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'commission' }],
-  scopes: ['read', 'publish'],
-};
 let settings: ReturnType<typeof settingsOn>;
 let described: Described;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 // A round's page counts what the API counts, each count leads to exactly what it counts, and nothing that is not public stands in it.
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person } from '../../db/ctx.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import type { RoundPageAnswer, RoundsPageAnswer } from '../../web/pages/answers.ts';
 import { allOf, groupsShown } from '../../web/pages/public/round/facts.ts';
@@ -10,6 +9,7 @@ import type { Address } from '../../web/pages/public/shell/page.ts';
 import { taken } from '../../web/pages/public/shell/taken.ts';
 import { app } from '../../worker/app.ts';
 import { goodLines, reportAt } from '../support/cycle.ts';
+import { commission } from '../support/keeper.ts';
 import { useLedger } from '../support/ledger.ts';
 import { oblige } from '../support/owing.ts';
 import { settingsOn } from '../support/settings.ts';
@@ -25,21 +25,11 @@ import {
   shownAt,
   weightOf,
   withinLimits,
+  wordsOf,
 } from './asked.ts';
 
 const ledger = useLedger();
-/** Not an example office: what it rules counts. */
-const commission: Person = {
-  kind: 'person',
-  id: 'keeper',
-  officeVi: 'Văn phòng',
-  officeEn: 'Office',
-  isExample: false,
-  memberships: [{ agencyId: 'cpsc', role: 'commission' }],
-  scopes: ['read', 'publish'],
-};
 const later = { now: '2027-06-01T03:00:00.000Z', today: '2027-06-01' as const };
-const text = (html: string) => html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ').replace(/\s+/g, ' ');
 const get = (path: string) =>
   app.request(path, { headers: { accept: 'text/html' } }, settingsOn(ledger.config));
 const drawn = async (address: Address, language: 'vi' | 'en' = 'vi', over = {}) => {
@@ -79,8 +69,8 @@ describe('an example round, in which nobody owes anything', () => {
     const { html, answer } = await drawn({ period: '2026-Q3' }, language);
     keepsTheRules(html, language);
     expect(weightOf(html)).toBeLessThanOrEqual(14_000);
-    expect(text(html)).toContain(language === 'vi' ? 'Đây là kỳ ví dụ' : 'This is an example round');
-    expect(text(html)).toContain(
+    expect(wordsOf(html)).toContain(language === 'vi' ? 'Đây là kỳ ví dụ' : 'This is an example round');
+    expect(wordsOf(html)).toContain(
       language === 'vi' ? 'Chưa văn bản nào buộc ai' : 'No document makes anybody',
     );
     expect(answer.directive!.round!.standing).toBe('EXAMPLE');
@@ -115,7 +105,7 @@ it('the list of rounds says so too, and is within the weight', async () => {
     keepsTheRules(html, language);
     expect(weightOf(html)).toBeLessThanOrEqual(14_000);
     expect(html).toContain(`href="/${language}/ky/2026-Q3"`);
-    expect(text(html)).toContain(language === 'vi' ? 'kỳ ví dụ' : 'example round');
+    expect(wordsOf(html)).toContain(language === 'vi' ? 'kỳ ví dụ' : 'example round');
   }
 });
 
@@ -137,7 +127,7 @@ describe('a round in which a ruling makes bodies report', () => {
     keepsTheRules(html, language);
     expect(weightOf(html)).toBeLessThanOrEqual(14_000);
     saysOnlyAnswered(html, answer, [...Array(40).keys(), '10:00', '24/11/2026', '5.7.2', '29/12/2026']);
-    expect(text(html)).toContain(language === 'vi' ? 'chưa phần nào đến hạn' : 'none of them is due yet');
+    expect(wordsOf(html)).toContain(language === 'vi' ? 'chưa phần nào đến hạn' : 'none of them is due yet');
   });
 
   it('leads from each count to as many as it counts, before the day and after it', async () => {
@@ -159,7 +149,7 @@ describe('a round in which a ruling makes bodies report', () => {
   it('tells on a day to come what is overdue, and for how long', async () => {
     const { html, answer } = await drawn({ period: '2026-Q3' }, 'vi', later);
     expect(answer.facts.reports).toMatchObject({ due: 4, overdue: 4, onTime: 0, late: 0 });
-    expect(text(html)).toContain('4 báo cáo đã đến hạn: 0 đúng hạn, 0 nộp trễ, 4 quá hạn chưa nộp.');
+    expect(wordsOf(html)).toContain('4 báo cáo đã đến hạn: 0 đúng hạn, 0 nộp trễ, 4 quá hạn chưa nộp.');
   });
 
   it('gives all of it as a file, and what stands so as another', async () => {

@@ -14,6 +14,12 @@ export const keeperWith = (...more: Scope[]): Person => ({
   scopes: ['read', ...more, 'administer'],
 });
 export const keeper = keeperWith();
+/** The Commission's own office: what it rules counts. */
+export const commission: Person = {
+  ...keeper,
+  memberships: [{ agencyId: 'cpsc', role: 'commission' }],
+  scopes: ['read', 'publish'],
+};
 
 /** So that what it did can name it. */
 export const writeKeeper = (ledger: Ledger): Promise<Row[][]> =>

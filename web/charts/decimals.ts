@@ -6,13 +6,21 @@ const parts = (decimal: string): [sign: 1n | -1n, digits: string, fraction: stri
   return [minus ? -1n : 1n, whole, fraction];
 };
 
-/** Below zero when the first is less, above when it is more. */
-export function compareDecimals(a: string, b: string): number {
+/** Both in units of the last digit that either has behind the point, and how many digits that are. */
+function aligned(a: string, b: string): [left: bigint, right: bigint, places: number] {
   const [signA, wholeA, fractionA] = parts(a);
   const [signB, wholeB, fractionB] = parts(b);
   const places = Math.max(fractionA.length, fractionB.length);
-  const left = signA * BigInt(wholeA + fractionA.padEnd(places, '0'));
-  const right = signB * BigInt(wholeB + fractionB.padEnd(places, '0'));
+  return [
+    signA * BigInt(wholeA + fractionA.padEnd(places, '0')),
+    signB * BigInt(wholeB + fractionB.padEnd(places, '0')),
+    places,
+  ];
+}
+
+/** Below zero when the first is less, above when it is more. */
+export function compareDecimals(a: string, b: string): number {
+  const [left, right] = aligned(a, b);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -21,13 +29,8 @@ export const largest = (decimals: readonly string[]): string =>
 
 /** Exact: as many digits behind the point as the longer one has. */
 function combined(a: string, b: string, by: (left: bigint, right: bigint) => bigint): string {
-  const [signA, wholeA, fractionA] = parts(a);
-  const [signB, wholeB, fractionB] = parts(b);
-  const places = Math.max(fractionA.length, fractionB.length);
-  const all = by(
-    signA * BigInt(wholeA + fractionA.padEnd(places, '0')),
-    signB * BigInt(wholeB + fractionB.padEnd(places, '0')),
-  );
+  const [left, right, places] = aligned(a, b);
+  const all = by(left, right);
   const digits = String(all < 0n ? -all : all).padStart(places + 1, '0');
   const point = digits.length - places;
   return `${all < 0n ? '-' : ''}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point)}` : ''}`;

@@ -9,7 +9,7 @@ import { indicatorWords } from '../../../words/indicators.ts';
 import type { FigureExplorerAnswer, FigureExplorerExplored } from '../../answers.ts';
 import { tilesOf, trendOf } from '../indicator/facts.ts';
 import { drawnOf, earlyOn } from '../said/announced.ts';
-import { chosenOf } from '../said/chosen.ts';
+import { chosenOf, mostPlaces } from '../said/chosen.ts';
 import { numberWords, placeWords, unitWords } from '../said/figure-said.tsx';
 import type { Address } from '../shell/page.ts';
 
@@ -77,7 +77,8 @@ export function chosenIn(address: Address, choices: readonly Choice[]): Chosen {
   return {
     places,
     isTooMany:
-      new Set((address.tinh ?? '').split(',').filter(Boolean)).size > places.length && places.length === 8,
+      new Set((address.tinh ?? '').split(',').filter(Boolean)).size > places.length &&
+      places.length === mostPlaces,
     from: yearIn(address.tu),
     to: yearIn(address.den),
     as: drawings.find((one) => one === address.dang) ?? 'duong',
