@@ -171,5 +171,6 @@ export const observations = fact(
     index('observations_period').on(sql`(coalesce(period_end, ''))`, t.id),
     index('observations_territory').on(t.territoryId, sql`(coalesce(period_end, ''))`, t.id),
     index('observations_contradiction').on(t.contradictionId, sql`(coalesce(period_end, ''))`, t.id),
+    index('observations_source').on(t.sourceId as AnySQLiteColumn, t.id),
   ],
 );

@@ -43,8 +43,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
   '/du-lieu/so-lieu': ['walks observations'],
   '/du-lieu/bao-cao': ['walks reports'],
   '/du-lieu/den-han': ['walks obligations'],
-  // Figures by their source have no index yet.
-  '/van-ban/:slug': ['walks observations'],
   // A file of one indicator, in the order of ids, as all files are.
   '/du-lieu/so-lieu/:slug': ['sorts observations by indicator_id'],
 };
