@@ -26,7 +26,7 @@ summary{padding:.6rem 0}
 @media(max-width:30rem){
 .standing{grid-template-columns:repeat(2,1fr)}
 .standing li:last-child:nth-child(odd){grid-column:span 2}
-table.bodies td{display:inline}
+table.bodies td{display:inline-block;margin-right:.6rem}
 }
 `;
 /** The states of what is owed have colours of their own. */
