@@ -28,7 +28,7 @@ import type { claims, grades, reportItems, reportValues, statuses } from './repo
 import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { exemptionKinds, kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences, levels } from './tasks/table.ts';
-import type { measures } from './territories/table.ts';
+import type { measures, territoryKinds } from './territories/table.ts';
 import type {
   channels,
   decisions,
@@ -86,6 +86,7 @@ export interface Vocabularies {
   TargetOperator: Named<typeof operators>;
   TargetVerdict: Named<typeof verdicts>;
   TaskLevel: Named<typeof levels>;
+  TerritoryKind: Named<typeof territoryKinds>;
   UrgingRung: Named<typeof rungs>;
   VerdictReason: Named<typeof reasonCodes>;
   VerificationState: 'NONE_YET' | 'CONFIRMED' | 'RETURNED';

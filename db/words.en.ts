@@ -275,6 +275,7 @@ export const en: Dictionary = {
     SUBGROUP: 'subgroup',
     LEAF: 'single task',
   },
+  TerritoryKind: { CITY: 'city', COUNTRY: 'the whole country', PROVINCE: 'province', REGION: 'region' },
   UrgingRung: {
     REMINDER_BEFORE: 'reminder before the due day',
     REMINDER_DUE: 'reminder on the due day',

@@ -275,6 +275,7 @@ export const vi: Dictionary = {
     SUBGROUP: 'nhóm nhỏ',
     LEAF: 'nhiệm vụ',
   },
+  TerritoryKind: { CITY: 'thành phố', COUNTRY: 'cả nước', PROVINCE: 'tỉnh', REGION: 'vùng' },
   UrgingRung: {
     REMINDER_BEFORE: 'nhắc trước hạn',
     REMINDER_DUE: 'nhắc khi đến hạn',

@@ -13,6 +13,7 @@ import { renderMissing } from '../web/pages/public/shell/missing.tsx';
 import { type Address, FileTooLong, type PublicPage, type Shown } from '../web/pages/public/shell/page.ts';
 import type { Directives } from '../web/pages/public/shell/question.ts';
 import { ask } from './ask.ts';
+import { builtAsset } from './assets.ts';
 import { publicContext } from './context.ts';
 import { variablesOf } from './documents.ts';
 import type { Visit } from './door.ts';
@@ -96,6 +97,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
       day,
       exampleYear: c.env.EXAMPLE_YEAR_AT || undefined,
       isExampleYear: Boolean(c.env.EXAMPLE_YEAR_OF),
+      ...(of.isScripted ? { script: builtAsset('reading')[0] } : {}),
       documentId: await documentId,
     };
     const rendition = form === null ? undefined : of.renditions?.[form];

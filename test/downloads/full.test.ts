@@ -4,19 +4,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
+import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toId } from '../../schema/ids.ts';
+import { schema } from '../../schema/index.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import type { Column } from '../../web/downloads/table.ts';
+import { body } from '../../web/pages/public/body/page.tsx';
 import { dataSets } from '../../web/pages/public/data/datasets.ts';
 import { catalogue } from '../../web/pages/public/data/page.tsx';
 import { indicatorFiles } from '../../web/pages/public/data/sets/one-indicator.ts';
+import { explorer } from '../../web/pages/public/explorer/page.tsx';
 import { home } from '../../web/pages/public/home/page.tsx';
 import { indicator } from '../../web/pages/public/indicator/page.tsx';
 import { indicators } from '../../web/pages/public/indicators/page.tsx';
+import { plans } from '../../web/pages/public/plans/page.tsx';
 import { province } from '../../web/pages/public/province/page.tsx';
 import { provinces } from '../../web/pages/public/provinces/page.tsx';
 import { register } from '../../web/pages/public/register/page.tsx';
+import { round } from '../../web/pages/public/round/page.tsx';
 import type { Address, PublicPage } from '../../web/pages/public/shell/page.ts';
 import { task } from '../../web/pages/public/task/page.tsx';
 import { readWorkbook } from '../../web/workbook/read.ts';
@@ -103,6 +109,34 @@ describe('the Data Package of everything', () => {
     expect(reports[0]!.published_at).toBeInstanceOf(Date);
     const due = await read.resources.find(({ name }) => name === 'den-han')!.read({ keyed: true });
     expect(due[0]!.due_on).toBeInstanceOf(Date);
+  });
+});
+
+describe('codes', () => {
+  // Whatever the schema closes: a file that gives one of these codes gives its word too.
+  const codes = new Set(
+    Object.values(schema.getTypeMap())
+      .filter(isEnumType)
+      .flatMap((type) => type.getValues().map(({ name }) => name)),
+  );
+  const more: typeof pages = [
+    ...pages,
+    ['figures chosen', explorer, {}],
+    ['plans', plans, {}],
+    ['a body', body, { slug: 'bo-noi-vu' }],
+    ['a round', round, { period: '2026-Q2' }],
+  ];
+  it.each(more)('%s: a reader needs no list of codes', async (_, page, address) => {
+    const { columns, rows } = await jsonOf(page, address);
+    const keys = new Set(columns.map(({ key }) => key));
+    for (const { key } of columns) {
+      const held = new Set(rows.map((row) => String(row[key])).filter((code) => codes.has(code)));
+      if (held.size === 0 || keys.has(`${key}_vi`)) continue;
+      expect(keys, key).toContain(`${key}_label`);
+      for (const row of rows)
+        if (codes.has(String(row[key])))
+          expect(String(row[`${key}_label`]), `${key} ${row[key]}`).toMatch(/\p{Ll}/u);
+    }
   });
 });
 

@@ -73,7 +73,13 @@ describe.each(pages)('%s', (path, bytes) => {
       }
     });
     it('asked for one thing', () => {
-      expect(visit.requests).toEqual([product.url + path]);
+      const [own, ...more] = visit.requests;
+      expect(own).toBe(product.url + path);
+      // What is looked for and what is cited have one script more, which they do without.
+      const scripts = /\/(tim|c)\b/.test(path) ? 1 : 0;
+      expect(more.map((one) => one.replace(/\.entry-.*/, ''))).toEqual(
+        Array(scripts).fill(`${product.url}/assets/reading`),
+      );
     });
   });
 });
@@ -120,6 +126,25 @@ describe('a citation', () => {
     expect(page.headers.get('content-type')).toContain('text/html');
     for (const answer of [bytes, page]) expect(answer.headers.get('vary')).toContain('Accept');
     expect((await product.fetch('/c/o.OBS-0001.1.aaaaaa', asPage)).status).toBe(404);
+  });
+});
+
+describe('where scripts run', () => {
+  it('names are offered while one is typed, and the sentence to print is copied by a button', async () => {
+    const { page } = await reader.open(`${product.url}/vi/tim`);
+    await page.locator('main input[name=q]').pressSequentially('hai du', { delay: 10 });
+    await page.locator('main datalist option').first().waitFor({ state: 'attached' });
+    const names = await page
+      .locator('main datalist option')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+    expect(names).toContain('Hải Dương');
+    await page.goto(`${product.url}/c/${figure}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: product.url });
+    await page.locator('.copy button').first().click();
+    await page.locator('.copy [role=status]').filter({ hasText: 'Đã chép.' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator('.copy code').first().textContent());
+    expect(copied).toContain(`/c/${figure}`);
   });
 });
 

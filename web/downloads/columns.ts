@@ -1,4 +1,6 @@
 // A table as pages hold it before it takes a form: columns with a type, rows, and what must be said with them.
+
+import { dictionary, type Vocabulary } from '../../db/words.ts';
 import { isCivilDate, isPartialDay, lastDay, toTheSecond } from '../lib/dates.ts';
 import { isDecimal } from '../workbook/decimals.ts';
 
@@ -32,7 +34,11 @@ export interface Column {
   readonly type: ColumnType;
   readonly unit?: Said;
   readonly description?: Said;
+  /** What its codes are called, where it holds codes of a closed list: whoever reads the file gets the words beside the codes. */
+  readonly terms?: Terms;
 }
+/** The words of codes, in each language. */
+export type Terms = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** Decimals as the ledger holds them, as text. */
 export type Value = string | number | boolean | null;
@@ -79,15 +85,59 @@ export const column = <Of, const Key extends string = string>(
   vi: string,
   en: string,
   of: ((record: Of) => Cell) | ByKind<NoInfer<Of>>,
-  type: ColumnType = 'text',
+  type: ColumnType | Terms = 'text',
   description?: Said,
 ): ColumnOf<Of, Key> => ({
   key,
   label: { vi, en },
-  type,
+  ...(typeof type === 'string' ? { type } : { type: 'text', terms: type }),
   ...(description ? { description } : {}),
   of: typeof of === 'function' ? of : (record) => ofKind(record, of),
 });
+
+/** The codes of closed vocabularies, as a column holds them; the first one that has a code says what it is called. */
+export const coded = (...vocabularies: readonly (Vocabulary | 'Qualifier')[]): Terms => {
+  const termsIn = (language: Language) =>
+    Object.fromEntries(
+      vocabularies
+        .toReversed()
+        .flatMap((name) => Object.entries(dictionary[language][name]))
+        .map(([code, word]) => [
+          code,
+          typeof word === 'string' ? word : (bare[code]?.[language] ?? word('…', '…')),
+        ]),
+    );
+  return { vi: termsIn('vi'), en: termsIn('en') };
+};
+
+/** Qualifiers of which a figure shows nothing but its digits. */
+const bare: Readonly<Record<string, Said>> = {
+  EXACT: { vi: 'đúng bằng', en: 'exact' },
+  RANGE: { vi: 'trong khoảng', en: 'a range' },
+};
+
+/** The same table with the words of every code beside it, in the language of whoever asked. */
+export function withWords(table: Table, language: Language): Table {
+  const worded = table.columns.flatMap(({ key, terms }) => (terms ? [{ key, words: terms[language] }] : []));
+  if (worded.length === 0) return table;
+  return {
+    ...table,
+    columns: table.columns.flatMap(({ terms, ...column }) =>
+      terms ? [column, { key: wordKey(column.key), label: inWords(column.label), type: 'text' }] : [column],
+    ),
+    rows: table.rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries(
+        worded.map(({ key, words }) => [
+          wordKey(key),
+          row[key] == null ? null : (words[String(row[key])] ?? null),
+        ]),
+      ),
+    })),
+  };
+}
+const wordKey = (key: string): string => `${key}_label`;
+const inWords = ({ vi, en }: Said): Said => ({ vi: `${vi} (bằng chữ)`, en: `${en} (in words)` });
 
 function ofKind<Of>(record: Of, of: ByKind<Of>): Cell {
   for (const kind in of) {

@@ -1,5 +1,5 @@
 // What a body answers for as rows for programs: one for each stretch of time in which it holds an assignment.
-import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import type { BodyPageAnswer } from '../../answers.ts';
 import { restsOn } from '../said/holding.ts';
@@ -23,7 +23,7 @@ const named = (of: { readonly symbol: string | null; readonly titleVi: string | 
 
 const columns: readonly ColumnOf<Line>[] = [
   column('state', vi.state, en.state, ({ state }) => state, 'text', { vi: vi.states, en: en.states }),
-  column('role', vi.role, en.role, ({ duty }) => duty.role),
+  column('role', vi.role, en.role, ({ duty }) => duty.role, coded('AssignmentRole')),
   column('code', vi.code, en.code, ({ duty }) => duty.task?.code ?? duty.provision?.code),
   column('what_vi', vi.whatVi, en.whatVi, ({ duty }) => (duty.task ?? duty.provision)?.titleVi),
   column('what_en', vi.whatEn, en.whatEn, ({ duty }) => (duty.task ?? duty.provision)?.titleEn),
@@ -32,11 +32,17 @@ const columns: readonly ColumnOf<Line>[] = [
   column('until', vi.until, en.until, ({ duty }) => duty.until, 'day'),
   column('named_body_vi', vi.namedBody, en.namedBody, ({ duty }) => duty.assignment.agency.nameVi),
   column('came_from_vi', vi.cameFrom, en.cameFrom, ({ duty }) => duty.succession?.from.nameVi),
-  column('succession', vi.how, en.how, ({ duty }) => duty.succession?.kind),
+  column('succession', vi.how, en.how, ({ duty }) => duty.succession?.kind, coded('SuccessionKind')),
   column('document', vi.document, en.document, ({ duty }) => named(duty.assignment.document)),
   column('section', vi.section, en.section, ({ duty }) => duty.assignment.section),
   column('basis', vi.basis, en.basis, ({ duty }) => duty.assignment.basis),
-  column('confidence', vi.confidence, en.confidence, ({ duty }) => restsOn(duty).confidence),
+  column(
+    'confidence',
+    vi.confidence,
+    en.confidence,
+    ({ duty }) => restsOn(duty).confidence,
+    coded('Confidence'),
+  ),
   column(
     'source',
     vi.source,

@@ -11,5 +11,6 @@ pre{white-space:pre-wrap;font-size:.85rem}
 .ribbon div:first-child dd{text-decoration:line-through}
 pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all;font-size:.9rem}
 .copy code{font-family:inherit;font-size:1rem}
+.copy button{font:inherit;min-height:2.75rem;padding:0 1rem;margin:.5rem .75rem 0 0;border:2px solid var(--own);background:var(--own);color:var(--paper);cursor:pointer}
 .hash{overflow-wrap:anywhere}
 `;

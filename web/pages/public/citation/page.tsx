@@ -290,7 +290,7 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
           <Section id="trich-dan" heading={word.cite.heading}>
             <p class="small">{word.cite.how}</p>
             {[language, other].map((of) => (
-              <p class="copy" lang={of} key={of}>
+              <p class="copy" lang={of} data-copy={word.cite.copy} data-copied={word.cite.copied} key={of}>
                 <code>{lineIn(of)}</code>
               </p>
             ))}
@@ -432,6 +432,7 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
 export const citation: PublicPage<CitationPageAnswer> = {
   path: '/c/:id',
   isOfAll: true,
+  isScripted: true,
   question: citationQuestion,
   variables: ({ id = '' }) => ({ id }),
   example: { id: 'o.OBS-0001.1.pi7sau' },

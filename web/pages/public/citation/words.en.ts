@@ -61,6 +61,8 @@ export const citationPageEn: Widened<typeof citationPageVi> = {
   cite: {
     heading: 'Cite this figure',
     how: 'A sentence ready to print, with its source and what must be said with the number. Touch it to choose all of it, then copy.',
+    copy: 'Copy this sentence',
+    copied: 'Copied.',
     figure: (n) => `${n.of}: ${n.value}`,
     by: (source) => `according to ${source}`,
     caveats: {

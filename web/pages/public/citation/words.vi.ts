@@ -64,6 +64,8 @@ export const citationPageVi = {
   cite: {
     heading: 'Trích dẫn con số này',
     how: 'Câu in được ngay, kèm nguồn và điều phải nói cùng con số. Chạm vào câu để chọn cả câu rồi chép.',
+    copy: 'Chép câu này',
+    copied: 'Đã chép.',
     figure: (n: { of: string; value: string }) => `${n.of}: ${n.value}`,
     by: (source: string) => `theo ${source}`,
     caveats: {

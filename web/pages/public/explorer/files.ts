@@ -3,7 +3,7 @@ import * as lineChart from '../../../charts/line.tsx';
 import * as multiples from '../../../charts/multiples.tsx';
 import * as ranking from '../../../charts/ranking.tsx';
 import * as valueMap from '../../../charts/value-map.tsx';
-import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
@@ -39,13 +39,19 @@ const columns: readonly ColumnOf<Row>[] = [
   column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure.territory.nameVi),
   column('place_until', vi.csv.placeUntil, en.csv.placeUntil, ({ figure }) => figure.territory.until, 'day'),
   column('year', explorerWords.vi.year, explorerWords.en.year, ({ figure }) => yearOf(figure)),
-  column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure.kind),
+  column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure.kind, coded('ObservationKind')),
   column('early_on', vi.csv.earlyOn, en.csv.earlyOn, ({ figure }) => earlyOn(figure), 'partialDay'),
-  column('qualifier', vi.csv.qualifier, en.csv.qualifier, ({ figure }) => figure.qualifier),
+  column(
+    'qualifier',
+    vi.csv.qualifier,
+    en.csv.qualifier,
+    ({ figure }) => figure.qualifier,
+    coded('Qualifier'),
+  ),
   column('value', vi.csv.value, en.csv.value, ({ figure }) => figure.value, 'decimal'),
   column('value_high', vi.csv.high, en.csv.high, ({ figure }) => figure.valueHigh, 'decimal'),
-  column('standing', vi.csv.standing, en.csv.standing, ({ figure }) => figure.standing),
-  column('status', vi.csv.status, en.csv.status, ({ figure }) => figure.confidence),
+  column('standing', vi.csv.standing, en.csv.standing, ({ figure }) => figure.standing, coded('Standing')),
+  column('status', vi.csv.status, en.csv.status, ({ figure }) => figure.confidence, coded('Confidence')),
   column(
     'source',
     vi.csv.source,
@@ -86,37 +92,42 @@ function tableOf(answer: FigureExplorerAnswer, shown: Shown): Table | null {
   };
 }
 
+/** What is chosen, drawn; nothing where it is a table or there is no figure of it. */
+function pictureOf(answer: FigureExplorerAnswer, shown: Shown): { body: string } | null {
+  const { indicator } = answer;
+  if (!indicator) return null;
+  const { language } = shown;
+  const choices = choicesOf(answer);
+  const chosen = chosenIn(shown.address, choices);
+  const series = seriesOf(indicator, chosen, choices);
+  if (series.length === 0 || chosen.as === 'bang') return null;
+  const pictured = { indicator, series, language };
+  const of = {
+    unit: indicator.unit,
+    publishers: series.flatMap(({ figures }) => figures.flatMap(({ source }) => source.publisher ?? [])),
+  };
+  switch (chosen.as) {
+    case 'duong': {
+      const line = lineOf(pictured, chosen);
+      return pictureFile(
+        line ? lineChart.svg(line.line, language) : multiples.svg(multiplesOf(pictured), language),
+        shown,
+        of,
+      );
+    }
+    case 'cot':
+      return pictureFile(ranking.svg(rankingOf(pictured), language), shown, of);
+    case 'ban-do': {
+      const tiles = tilesFor(answer, chosen, language);
+      const name = inLanguage(nameOf(indicator), language).text;
+      return tiles && pictureFile(valueMap.svg(tiles, language, name), shown, of);
+    }
+  }
+}
+
 export const explorerFiles: NonNullable<PublicPage<FigureExplorerAnswer>['renditions']> = {
   ...tableFiles(tableOf),
-  svg: (answer, shown) => {
-    const { indicator } = answer;
-    if (!indicator) return null;
-    const { language } = shown;
-    const choices = choicesOf(answer);
-    const chosen = chosenIn(shown.address, choices);
-    const series = seriesOf(indicator, chosen, choices);
-    if (series.length === 0 || chosen.as === 'bang') return null;
-    const pictured = { indicator, series, language };
-    const of = {
-      unit: indicator.unit,
-      publishers: series.flatMap(({ figures }) => figures.flatMap(({ source }) => source.publisher ?? [])),
-    };
-    switch (chosen.as) {
-      case 'duong': {
-        const line = lineOf(pictured, chosen);
-        return pictureFile(
-          line ? lineChart.svg(line.line, language) : multiples.svg(multiplesOf(pictured), language),
-          shown,
-          of,
-        );
-      }
-      case 'cot':
-        return pictureFile(ranking.svg(rankingOf(pictured), language), shown, of);
-      case 'ban-do': {
-        const tiles = tilesFor(answer, chosen, language);
-        const name = inLanguage(nameOf(indicator), language).text;
-        return tiles && pictureFile(valueMap.svg(tiles, language, name), shown, of);
-      }
-    }
-  },
+  svg: pictureOf,
+  // The same drawing in points, for whoever shows no drawings.
+  png: pictureOf,
 };

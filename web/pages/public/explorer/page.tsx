@@ -49,7 +49,7 @@ function renderExplorer(answer: FigureExplorerAnswer, shown: Shown): string {
   const chosen = chosenIn(address, choices);
   const name = indicator ? inLanguage(nameOf(indicator), language).text : null;
   const forms = indicator
-    ? ([...tableForms, ...(chosen.as === 'bang' ? [] : (['svg'] as const))] as const)
+    ? ([...tableForms, ...(chosen.as === 'bang' ? [] : (['svg', 'png'] as const))] as const)
     : [];
   const kept = {
     'chi-bao': slugIn(address['chi-bao']) ?? undefined,
@@ -64,6 +64,7 @@ function renderExplorer(answer: FigureExplorerAnswer, shown: Shown): string {
     description: word.description(name ?? word.title),
     css: explorerStyles,
     forms,
+    isDrawnPreview: true,
     kept,
     children: (
       <>

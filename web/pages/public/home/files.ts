@@ -1,7 +1,7 @@
 // The first page as files: every task, province, document, figure and report that it shows, a row each.
 
 import { writeAtom } from '../../../downloads/atom.ts';
-import { type ColumnOf, column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Said, Table } from '../../../downloads/table.ts';
 import { civilDate, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
@@ -85,7 +85,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
       figure: ({ contradiction, confidence }) =>
         contradiction === null ? confidence : `${confidence}, DISPUTED`,
     },
-    'text',
+    coded('ObligationStatus', 'Confidence'),
     {
       vi: 'Nhiệm vụ: NO_RULED_DEADLINE hoặc RULED. Tỉnh: own, predecessor, cited, related, none (chưa tìm thấy). Văn bản: tình trạng của văn bản. Kỳ: NO_RULED_DEADLINE hoặc RULED. Báo cáo: published hoặc superseded (đã có bản đính chính). Số: QUOTED hoặc RECALLED (nhớ lại, chưa đối chiếu nguồn), thêm DISPUTED khi các nguồn khác nhau',
       en: 'Task: NO_RULED_DEADLINE or RULED. Province: own, predecessor, cited, related, none (not found). Document: its status. Round: NO_RULED_DEADLINE or RULED. Report: published or superseded (by its correction). Figure: QUOTED or RECALLED (not checked against a source), with DISPUTED where sources disagree',
@@ -94,7 +94,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
   column('words_about_time', 'Lời của Chỉ thị về thời gian', 'The Directive’s words about time', {
     task: ({ task }) => task.deadlineText,
   }),
-  column('role', 'Vai trò', 'Role', { task: ({ holder }) => holder?.role }),
+  column('role', 'Vai trò', 'Role', { task: ({ holder }) => holder?.role }, coded('AssignmentRole')),
   column('body_vi', 'Cơ quan', 'Body (Vietnamese)', {
     task: ({ holder }) => holder?.agency?.nameVi,
     report: ({ agency }) => agency.nameVi,
@@ -106,9 +106,15 @@ const columns: readonly ColumnOf<Kinds>[] = [
   column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names', {
     task: ({ holder }) => holder?.assignment.agency.nameVi,
   }),
-  column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled', {
-    task: ({ holder }) => holder && restsOn(holder).confidence,
-  }),
+  column(
+    'confidence',
+    'Đọc từ nguồn hay nhớ lại',
+    'Quoted or recalled',
+    {
+      task: ({ holder }) => holder && restsOn(holder).confidence,
+    },
+    coded('Confidence'),
+  ),
   column(
     'round',
     'Kỳ báo cáo',

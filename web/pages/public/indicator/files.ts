@@ -5,7 +5,7 @@ import * as multiples from '../../../charts/multiples.tsx';
 import * as ranking from '../../../charts/ranking.tsx';
 import * as valueMap from '../../../charts/value-map.tsx';
 import { writeAtom } from '../../../downloads/atom.ts';
-import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
@@ -87,11 +87,17 @@ const columns: readonly ColumnOf<Line>[] = [
     ofPlace((place) => place?.until),
     'day',
   ),
-  column('kind', vi.csv.kind, en.csv.kind, {
-    observation: ({ kind }) => kind,
-    target: () => 'TARGET',
-    report: () => 'ACTUAL',
-  }),
+  column(
+    'kind',
+    vi.csv.kind,
+    en.csv.kind,
+    {
+      observation: ({ kind }) => kind,
+      target: () => 'TARGET',
+      report: () => 'ACTUAL',
+    },
+    coded('ObservationKind'),
+  ),
   column('period_type', vi.csv.period, en.csv.period, { observation: ({ periodType }) => periodType }),
   column('period', vi.csv.ofPeriod, en.csv.ofPeriod, {
     target: ({ target, judged }) => judged?.period ?? target.period,
@@ -113,10 +119,16 @@ const columns: readonly ColumnOf<Line>[] = [
     'partialDay',
   ),
   column('early_on', vi.csv.earlyOn, en.csv.earlyOn, { observation: earlyOn }, 'partialDay'),
-  column('qualifier', vi.csv.qualifier, en.csv.qualifier, {
-    observation: ({ qualifier }) => qualifier,
-    target: ({ target }) => target.qualifier,
-  }),
+  column(
+    'qualifier',
+    vi.csv.qualifier,
+    en.csv.qualifier,
+    {
+      observation: ({ qualifier }) => qualifier,
+      target: ({ target }) => target.qualifier,
+    },
+    coded('Qualifier'),
+  ),
   column(
     'value',
     vi.csv.value,
@@ -149,15 +161,27 @@ const columns: readonly ColumnOf<Line>[] = [
   column('breakdown', vi.csv.breakdown, en.csv.breakdown, {
     observation: ({ dimension }) => (dimension === null ? null : JSON.stringify(dimension)),
   }),
-  column('standing', vi.csv.standing, en.csv.standing, {
-    observation: ({ standing }) => standing,
-    report: ({ standing }) => standing,
-  }),
-  column('status', vi.csv.status, en.csv.status, {
-    observation: ({ confidence }) => confidence,
-    target: ({ target }) => target.confidence,
-    report: ({ report }) => (report?.verifiedByAgency ? 'VERIFIED' : 'SELF_REPORTED'),
-  }),
+  column(
+    'standing',
+    vi.csv.standing,
+    en.csv.standing,
+    {
+      observation: ({ standing }) => standing,
+      report: ({ standing }) => standing,
+    },
+    coded('Standing'),
+  ),
+  column(
+    'status',
+    vi.csv.status,
+    en.csv.status,
+    {
+      observation: ({ confidence }) => confidence,
+      target: ({ target }) => target.confidence,
+      report: ({ report }) => (report?.verifiedByAgency ? 'VERIFIED' : 'SELF_REPORTED'),
+    },
+    coded('Confidence', 'ReportStatus'),
+  ),
   column(
     'sources_disagree',
     vi.csv.disagree,
@@ -165,8 +189,20 @@ const columns: readonly ColumnOf<Line>[] = [
     ({ observation }) => observation !== undefined && observation.contradiction !== null,
     'boolean',
   ),
-  column('target_verdict', vi.csv.verdict, en.csv.verdict, { target: ({ judged }) => judged?.verdict }),
-  column('target_reason', vi.csv.reason, en.csv.reason, { target: ({ judged }) => judged?.code }),
+  column(
+    'target_verdict',
+    vi.csv.verdict,
+    en.csv.verdict,
+    { target: ({ judged }) => judged?.verdict },
+    coded('TargetVerdict'),
+  ),
+  column(
+    'target_reason',
+    vi.csv.reason,
+    en.csv.reason,
+    { target: ({ judged }) => judged?.code },
+    coded('VerdictReason'),
+  ),
   column('source', vi.csv.source, en.csv.source, {
     observation: ({ source }) => from(source),
     target: ({ target }) => target.plan.document.symbol ?? from(target.source),

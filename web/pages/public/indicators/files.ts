@@ -1,6 +1,6 @@
 // The list of indicators as files: a row for each, with its newest figure, unit, source and citation.
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
-import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
@@ -24,21 +24,30 @@ const columns: readonly ColumnOf<Listed>[] = [
   column('name_vi', vi.csv.name, en.csv.name, ({ entry }) => entry.nameVi),
   column('name_en', `${vi.csv.name}, tiếng Anh`, `${en.csv.name}, English`, ({ entry }) => entry.nameEn),
   column('unit', vi.csv.unit, en.csv.unit, ({ entry, figure }) => (figure ?? entry).unit),
-  column('frequency', vi.csv.frequency, en.csv.frequency, ({ entry }) => entry.frequency),
+  column('frequency', vi.csv.frequency, en.csv.frequency, ({ entry }) => entry.frequency, {
+    vi: vi.frequency,
+    en: en.frequency,
+  }),
   column('figures', vi.csv.figures, en.csv.figures, ({ entry }) => entry.all.totalCount, 'integer'),
   column('targets', vi.csv.targets, en.csv.targets, ({ entry }) => entry.targets.totalCount, 'integer'),
-  column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure?.kind),
+  column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure?.kind, coded('ObservationKind')),
   column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory.nameVi),
   column('period_type', vi.csv.period, en.csv.period, ({ figure }) => figure?.periodType),
   column('period_start', vi.csv.from, en.csv.from, ({ figure }) => figure?.periodStart, 'partialDay'),
   column('period_end', vi.csv.to, en.csv.to, ({ figure }) => figure?.periodEnd, 'partialDay'),
   column('as_of', vi.csv.asOf, en.csv.asOf, ({ figure }) => figure?.asOf, 'partialDay'),
   column('early_on', vi.csv.earlyOn, en.csv.earlyOn, ({ figure }) => figure && earlyOn(figure), 'partialDay'),
-  column('qualifier', vi.csv.qualifier, en.csv.qualifier, ({ figure }) => figure?.qualifier),
+  column(
+    'qualifier',
+    vi.csv.qualifier,
+    en.csv.qualifier,
+    ({ figure }) => figure?.qualifier,
+    coded('Qualifier'),
+  ),
   column('value', vi.csv.value, en.csv.value, ({ figure }) => figure?.value, 'decimal'),
   column('value_high', vi.csv.high, en.csv.high, ({ figure }) => figure?.valueHigh, 'decimal'),
-  column('standing', vi.csv.standing, en.csv.standing, ({ figure }) => figure?.standing),
-  column('status', vi.csv.status, en.csv.status, ({ figure }) => figure?.confidence),
+  column('standing', vi.csv.standing, en.csv.standing, ({ figure }) => figure?.standing, coded('Standing')),
+  column('status', vi.csv.status, en.csv.status, ({ figure }) => figure?.confidence, coded('Confidence')),
   column(
     'sources_disagree',
     vi.csv.disagree,

@@ -1,6 +1,6 @@
 // Plans as rows for programs: what each that was read did with each task, then those that were not, then provinces without one.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { column, rowsOf } from '../../../downloads/columns.ts';
+import { coded, column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import type { GapState, PlansPageAnswer } from '../../answers.ts';
@@ -29,7 +29,7 @@ const columns = [
   ...placeColumns,
   column('agency_vi', 'Cơ quan ban hành', 'Issuer (Vietnamese)', ({ plan }: Line) => plan?.agency.nameVi),
   column('agency_en', 'Cơ quan ban hành (tiếng Anh)', 'Issuer', ({ plan }: Line) => plan?.agency.nameEn),
-  column('level', 'Cấp', 'Level', ({ plan }: Line) => plan?.level),
+  column('level', 'Cấp', 'Level', ({ plan }: Line) => plan?.level, coded('PlanLevel')),
   column('plan', 'Số, ký hiệu', 'Symbol', ({ plan }: Line) => plan?.document.symbol),
   column('plan_vi', 'Tên', 'Title (Vietnamese)', ({ plan }: Line) => plan?.document.titleVi),
   column('plan_en', 'Tên tiếng Anh', 'Title', ({ plan }: Line) => plan?.document.titleEn),

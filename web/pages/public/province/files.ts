@@ -1,5 +1,5 @@
 // A province's record as rows for programs: what plans say of tasks, what was reported and judged, and what was published.
-import { type ColumnOf, column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
@@ -81,15 +81,21 @@ const columns: readonly ColumnOf<Kinds>[] = [
       reported_value: isWithdrawn,
       ...besideCells.state,
     },
-    'text',
+    coded('TargetVerdict', 'GapState', 'Claim', 'FindingStatus', 'SupervisionView', 'RecommendationAnswer'),
     {
       vi: 'Của kế hoạch, của nhiệm vụ trong kế hoạch, hoặc lời tự báo cáo',
       en: 'Of the plan, of the task in the plan, or the claim reported',
     },
   ),
-  column('verdict', 'Kết luận của cơ quan khác', 'Verdict of another body', {
-    claim: ({ verdict }) => verdict?.assessment,
-  }),
+  column(
+    'verdict',
+    'Kết luận của cơ quan khác',
+    'Verdict of another body',
+    {
+      claim: ({ verdict }) => verdict?.assessment,
+    },
+    coded('Assessment'),
+  ),
   column(
     'round',
     'Kỳ báo cáo',

@@ -1,7 +1,7 @@
 // The register as files: a row for each body with each task, also where nobody holds the duty or none is named.
 import * as deadlineStrip from '../../../charts/deadline-strip.tsx';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
-import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, rowsOf } from '../../../downloads/columns.ts';
 import { writeCalendar } from '../../../downloads/ics.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { dutyWords } from '../../../words/duties.ts';
@@ -36,9 +36,15 @@ const columns: readonly ColumnOf<Held>[] = [
   ),
   column('group_code', vi.csv.group, en.csv.group, ({ task }) => groupOf(task)),
   column('section', vi.csv.section, en.csv.section, ({ task }) => task.section),
-  column('cadence', vi.csv.cadence, en.csv.cadence, ({ task }) => task.cadence),
+  column('cadence', vi.csv.cadence, en.csv.cadence, ({ task }) => task.cadence, coded('Cadence')),
   column('words_about_time', vi.csv.words, en.csv.words, ({ task }) => task.deadlineText),
-  column('deadline_status', vi.csv.status, en.csv.status, ({ task }) => task.status ?? 'RULED'),
+  column(
+    'deadline_status',
+    vi.csv.status,
+    en.csv.status,
+    ({ task }) => task.status ?? 'RULED',
+    coded('ObligationStatus'),
+  ),
   column('next_due_on', vi.csv.dueOn, en.csv.dueOn, ({ rulings, day }) => nextDue(rulings, day), 'day'),
   column(
     'ruling',
@@ -50,7 +56,7 @@ const columns: readonly ColumnOf<Held>[] = [
         .map((ruling) => documentWords(ruling.document, 'vi', vi.deadline.noDocument).text)
         .join('; ') || null,
   ),
-  column('role', vi.csv.role, en.csv.role, ({ holder }) => holder?.role),
+  column('role', vi.csv.role, en.csv.role, ({ holder }) => holder?.role, coded('AssignmentRole')),
   column('body_vi', vi.csv.body, en.csv.body, ({ holder }) => holder?.agency?.nameVi),
   column(
     'body_en',
@@ -67,6 +73,7 @@ const columns: readonly ColumnOf<Held>[] = [
     vi.csv.confidence,
     en.csv.confidence,
     ({ holder }) => holder && restsOn(holder).confidence,
+    coded('Confidence'),
   ),
   column(
     'source',

@@ -1,6 +1,6 @@
 // What is owed in a round as rows for programs, however much there is of it.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { column, rowsOf } from '../../../downloads/columns.ts';
+import { coded, column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { formatPeriod } from '../../../lib/dates.ts';
 import type { RoundPageAnswer } from '../../answers.ts';
@@ -22,7 +22,13 @@ const columns = [
   column('task', 'Mã nhiệm vụ', 'Task', ({ owed }: Line) => owed.task.code),
   column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)', ({ owed }: Line) => owed.task.titleVi),
   column('task_en', 'Nhiệm vụ (tiếng Anh)', 'Task title', ({ owed }: Line) => owed.task.titleEn),
-  column('owes', 'Phải báo cáo hay hoàn thành', 'Owes a report or completion', ({ owed }: Line) => owed.owes),
+  column(
+    'owes',
+    'Phải báo cáo hay hoàn thành',
+    'Owes a report or completion',
+    ({ owed }: Line) => owed.owes,
+    coded('Owes'),
+  ),
   column('due', 'Hạn', 'Due', ({ owed }: Line) => owed.dueAt, 'deadline'),
   column('state', 'Tình trạng (mã)', 'State (code)', ({ owed }: Line) => owed.status),
   column('state_vi', 'Tình trạng', 'State (Vietnamese)', ({ owed }: Line) =>

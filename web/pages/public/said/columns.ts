@@ -1,5 +1,5 @@
 // Columns that several tables have: where a row was read, and all that a row of a figure says.
-import { type ColumnOf, column } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column } from '../../../downloads/columns.ts';
 import { earlyOn } from './announced.ts';
 
 interface Sourced {
@@ -66,10 +66,10 @@ const columns = [
   of('indicator_vi', 'Chỉ báo', 'Indicator (Vietnamese)', (f) => f.indicator?.nameVi),
   of('indicator_en', 'Chỉ báo (tiếng Anh)', 'Indicator', (f) => f.indicator?.nameEn),
   ...placeColumns,
-  of('kind', 'Loại', 'Kind', (f) => f.kind),
+  of('kind', 'Loại', 'Kind', (f) => f.kind, coded('ObservationKind', 'PlanRelation')),
   of('value', 'Giá trị', 'Value', (f) => f.value, 'decimal'),
   of('value_high', 'Đến', 'Up to', (f) => f.valueHigh, 'decimal'),
-  of('qualifier', 'Mức chính xác', 'Qualifier', (f) => f.qualifier),
+  of('qualifier', 'Mức chính xác', 'Qualifier', (f) => f.qualifier, coded('Qualifier')),
   of('unit', 'Đơn vị tính', 'Unit of value', (f) => f.unit),
   of('period_type', 'Loại kỳ', 'Kind of period', (f) => f.periodType),
   of('period_start', 'Từ', 'From', (f) => f.periodStart, 'partialDay'),
@@ -84,7 +84,7 @@ const columns = [
   ),
   of('market', 'Thị trường', 'Market', (f) => f.market?.nameVi),
   of('dimension', 'Phần', 'Part', (f) => (f.dimension === null ? null : JSON.stringify(f.dimension))),
-  of('standing', 'Nguồn nói đến đâu', 'Standing', (f) => f.standing),
+  of('standing', 'Nguồn nói đến đâu', 'Standing', (f) => f.standing, coded('Standing')),
   ...sourceColumns,
   of('note', 'Ghi chú', 'Note', (f) => f.note),
   of('citation', 'Mã trích dẫn', 'Citation id', (f) => f.citationId),

@@ -227,5 +227,6 @@ export const search: PublicPage<SearchPageAnswer> = {
   // The schema takes no empty text; this one finds nothing.
   variables: (address) => ({ text: textOf(address) || '-' }),
   takes: ['q'],
+  isScripted: true,
   render: renderSearch,
 };

@@ -1,4 +1,4 @@
-// The shell of every public page: one document, one style, no script, nothing to fetch.
+// The shell of every public page: one document, one style, nothing that must be fetched; two pages have a script that they do without.
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Sprite } from '../../../charts/symbols.tsx';
@@ -20,6 +20,8 @@ interface Shell {
   readonly css?: string;
   /** Forms in which the same address gives its content. */
   readonly forms?: readonly Form[];
+  /** What a link to it shows is its picture, as high as that is. */
+  readonly isDrawnPreview?: boolean;
   /** schema.org description of the page's data. */
   readonly jsonLd?: Readonly<Record<string, unknown>>;
   /** Parameters that are part of what the page shows, e.g. a filter; they stay when the language changes. */
@@ -44,6 +46,7 @@ export function documentOf({
   description,
   css = '',
   forms = [],
+  isDrawnPreview = false,
   jsonLd,
   kept = {},
   standsFor,
@@ -77,7 +80,11 @@ export function documentOf({
       <meta property="og:description" content={description} />
       <meta property="og:url" content={origin + here(language)} />
       {forms.includes('png') && (
-        <Preview at={origin + here(language, '.png')} says={description} isMarked={shown.isExampleYear} />
+        <Preview
+          at={origin + here(language, '.png')}
+          says={description}
+          isSized={!isDrawnPreview && shown.isExampleYear !== true}
+        />
       )}
       <link
         rel="canonical"
@@ -93,6 +100,7 @@ export function documentOf({
           title={title}
         />
       )}
+      {shown.script && <script type="module" src={shown.script} />}
       {forms.map((form) => (
         <link rel="alternate" type={allForms[form].type} href={here(language, `.${form}`)} key={form} />
       ))}
@@ -162,12 +170,12 @@ export function documentOf({
   return `<!doctype html>\n<html lang="${language}">${styled}${ledUnder(shown, shorter(withUsedSigns(body)))}</html>\n`;
 }
 
-/** The picture that others show of a link to the page. On the example year it is higher by its mark. */
-const Preview = ({ at, says, isMarked }: { at: string; says: string; isMarked: boolean | undefined }) => (
+/** The picture that others show of a link to the page. Most are cards of one size; on the example year they are higher by its mark. */
+const Preview = ({ at, says, isSized }: { at: string; says: string; isSized: boolean }) => (
   <>
     <meta property="og:image" content={at} />
     <meta property="og:image:type" content={allForms.png.type} />
-    {!isMarked && (
+    {isSized && (
       <>
         <meta property="og:image:width" content={String(cardSize.width)} />
         <meta property="og:image:height" content={String(cardSize.height)} />

@@ -31,6 +31,8 @@ export interface Shown {
   readonly exampleYear?: string | undefined;
   /** Whether all of it is the example year, which its files say in themselves. */
   readonly isExampleYear?: boolean;
+  /** The address of the script that makes the page quicker to use, where it has one; it lacks nothing without. */
+  readonly script?: string | undefined;
   /** SHA-256 of the page's question: `/graphql?documentId=…` answers the same. */
   readonly documentId: string;
 }
@@ -105,6 +107,8 @@ export interface PublicPage<Answer> {
   readonly standsAt?: (answer: Answer, shown: Shown) => string | null;
   /** The page that shows the one address for all directives, such as a citation's. */
   readonly isOfAll?: boolean;
+  /** Copying and offering names, where scripts run (web/app/reading.entry.ts). */
+  readonly isScripted?: boolean;
   /** Pages that other sites may frame. */
   readonly isEmbeddable?: boolean;
   /** What a frame is called, of one that is there. */

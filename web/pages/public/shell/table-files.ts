@@ -1,5 +1,6 @@
 // A page's rows as files. One table, so that all of them say the same.
 
+import { withWords } from '../../../downloads/columns.ts';
 import { type Column, datapackage, type Metadata, type Said, type Table } from '../../../downloads/table.ts';
 import { civilDate, formatDay } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
@@ -71,14 +72,16 @@ const ofExampleYear: Column = {
   type: 'text',
   description: exampleYear,
 };
-const asShown = (table: Table, { isExampleYear, language }: Shown): Table =>
-  isExampleYear
+function asShown(asked: Table, { isExampleYear, language }: Shown): Table {
+  const table = withWords(asked, language);
+  return isExampleYear
     ? {
         ...table,
         columns: [ofExampleYear, ...table.columns],
         rows: table.rows.map((row) => ({ [ofExampleYear.key]: exampleYear[language], ...row })),
       }
     : table;
+}
 
 type Files<Answer> = NonNullable<PublicPage<Answer>['renditions']>;
 

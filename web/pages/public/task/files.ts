@@ -3,7 +3,7 @@
 import { dictionary } from '../../../../db/words.ts';
 import * as statusMap from '../../../charts/status-map.tsx';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
-import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import { type ColumnOf, coded, column, rowsOf } from '../../../downloads/columns.ts';
 import { writeCalendar } from '../../../downloads/ics.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { civilDate, formatDay, lastDay } from '../../../lib/dates.ts';
@@ -57,7 +57,7 @@ const columns: readonly ColumnOf<Line>[] = [
     ...besideCells.kind,
   }),
   column('task_code', vi.csv.task, en.csv.task, ({ code }) => code),
-  column('role', vi.csv.role, en.csv.role, { responsibility: ({ role }) => role }),
+  column('role', vi.csv.role, en.csv.role, { responsibility: ({ role }) => role }, coded('AssignmentRole')),
   column('body_vi', vi.csv.body, en.csv.body, {
     responsibility: ({ agency }) => agency?.nameVi,
     obligation: ({ agency }) => agency.nameVi,
@@ -81,15 +81,28 @@ const columns: readonly ColumnOf<Line>[] = [
     },
     'period',
   ),
-  column('value', vi.csv.value, en.csv.value, {
-    responsibility: ({ agency, assignment, vacancyReason }) =>
-      agency ? assignment.agency.nameVi : vacancyReason,
-    plan: ({ gap }) => gap,
-    obligation: ({ status }) => status,
-    claim: ({ claim }) => claim,
-    ...besideCells.state,
-  }),
-  column('owes', vi.csv.owes, en.csv.owes, { obligation: ({ owes }) => owes }),
+  column(
+    'value',
+    vi.csv.value,
+    en.csv.value,
+    {
+      responsibility: ({ agency, assignment, vacancyReason }) =>
+        agency ? assignment.agency.nameVi : vacancyReason,
+      plan: ({ gap }) => gap,
+      obligation: ({ status }) => status,
+      claim: ({ claim }) => claim,
+      ...besideCells.state,
+    },
+    coded(
+      'ObligationStatus',
+      'GapState',
+      'Claim',
+      'FindingStatus',
+      'SupervisionView',
+      'RecommendationAnswer',
+    ),
+  ),
+  column('owes', vi.csv.owes, en.csv.owes, { obligation: ({ owes }) => owes }, coded('Owes')),
   column(
     'days_late',
     vi.csv.daysLate,
@@ -97,7 +110,13 @@ const columns: readonly ColumnOf<Line>[] = [
     { obligation: ({ daysLate }) => daysLate },
     'integer',
   ),
-  column('verdict', vi.csv.verified, en.csv.verified, { claim: ({ verdict }) => verdict?.assessment }),
+  column(
+    'verdict',
+    vi.csv.verified,
+    en.csv.verified,
+    { claim: ({ verdict }) => verdict?.assessment },
+    coded('Assessment'),
+  ),
   column(
     'on',
     vi.csv.date,
@@ -120,9 +139,15 @@ const columns: readonly ColumnOf<Line>[] = [
       isExampleBeside(line),
     'boolean',
   ),
-  column('confidence', vi.csv.confidence, en.csv.confidence, {
-    responsibility: (held) => restsOn(held).confidence,
-  }),
+  column(
+    'confidence',
+    vi.csv.confidence,
+    en.csv.confidence,
+    {
+      responsibility: (held) => restsOn(held).confidence,
+    },
+    coded('Confidence'),
+  ),
   column('source', vi.csv.source, en.csv.source, {
     responsibility: (held) => restsOn(held).source.url ?? restsOn(held).source.publisher,
     plan: ({ symbol }) => symbol,

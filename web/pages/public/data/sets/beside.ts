@@ -1,5 +1,5 @@
 // What inspections found, what bodies ask of those above, and what they were commended for.
-import { column } from '../../../../downloads/columns.ts';
+import { coded, column } from '../../../../downloads/columns.ts';
 import type {
   CommendationsDataAnswer,
   FindingsDataAnswer,
@@ -62,8 +62,8 @@ export const findings = dataSet('FindingsData', ({ findings }: FindingsDataAnswe
   columns: [
     column('agency_vi', 'Cơ quan', 'Body', ({ agency }) => agency.nameVi),
     column('task', 'Mã nhiệm vụ', 'Task', ({ task }) => task.code),
-    column('status', 'Tình trạng', 'Status', ({ status }) => status),
-    column('severity', 'Mức độ', 'Severity', ({ severity }) => severity),
+    column('status', 'Tình trạng', 'Status', ({ status }) => status, coded('FindingStatus')),
+    column('severity', 'Mức độ', 'Severity', ({ severity }) => severity, coded('Severity')),
     column('summary', 'Nội dung', 'What was found', ({ withdrawnOn, summary }) =>
       withdrawnOn === null ? summary : null,
     ),
@@ -115,7 +115,7 @@ export const recommendations = dataSet(
       column('task', 'Mã nhiệm vụ', 'Task', ({ task }) => task?.code),
       column('text', 'Nội dung', 'What is recommended', ({ text }) => text),
       column('made_on', 'Ngày', 'Made on', ({ madeOn }) => madeOn, 'day'),
-      column('answer', 'Trả lời', 'Answer', ({ answeredAs }) => answeredAs),
+      column('answer', 'Trả lời', 'Answer', ({ answeredAs }) => answeredAs, coded('RecommendationAnswer')),
       column('answer_text', 'Lời trả lời', 'Answer in words', ({ answerText }) => answerText),
       column(
         'answered_by_vi',

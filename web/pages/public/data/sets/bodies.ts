@@ -1,5 +1,5 @@
 // Bodies and provinces, and what became of them.
-import { column, columnsOf } from '../../../../downloads/columns.ts';
+import { coded, column, columnsOf } from '../../../../downloads/columns.ts';
 import type { BodiesDataAnswer, ProvincesDataAnswer } from '../../../answers.ts';
 import { dataSet } from '../dataset.tsx';
 import { nameColumns, ofRecord, type Taken, takenColumns } from './columns.ts';
@@ -33,7 +33,7 @@ export const bodies = dataSet(
     columns: [
       ...nameColumns,
       column('short_name', 'Tên ngắn', 'Short name', (body) => body.shortName),
-      column('kind', 'Loại', 'Kind', (body) => body.kind),
+      column('kind', 'Loại', 'Kind', (body) => body.kind, coded('AgencyKind')),
       column(
         'is_collective',
         'Là nơi nhận chung',
@@ -46,7 +46,13 @@ export const bodies = dataSet(
       column('ended_on', 'Không còn từ', 'No longer existed from', (body) => body.endedOn, 'day'),
       column('successor_vi', 'Cơ quan tiếp nhận', 'Successor (Vietnamese)', ({ step }) => step?.to.nameVi),
       column('successor_en', 'Cơ quan tiếp nhận (tiếng Anh)', 'Successor', ({ step }) => step?.to.nameEn),
-      column('succession', 'Cách tiếp nhận', 'How it passed on', ({ step }) => step?.kind),
+      column(
+        'succession',
+        'Cách tiếp nhận',
+        'How it passed on',
+        ({ step }) => step?.kind,
+        coded('SuccessionKind'),
+      ),
       column('succession_on', 'Tiếp nhận từ', 'Passed on at', ({ step }) => step?.on, 'day'),
       column('scope', 'Phần việc', 'Which part', ({ step }) => step?.scope),
       ...ofRecord('body', { vi: 'cơ quan', en: 'body' }, (body: Taken) => body),
@@ -89,7 +95,7 @@ fragment Province on Territory {
       column('slug', 'Tên trong địa chỉ', 'Name in addresses', (unit) => unit.slug),
       ...nameColumns,
       column('full_name_vi', 'Tên đầy đủ', 'Full name', (unit) => unit.fullNameVi),
-      column('kind', 'Loại', 'Kind', (unit) => unit.kind),
+      column('kind', 'Loại', 'Kind', (unit) => unit.kind, coded('TerritoryKind')),
       column('from', 'Từ ngày', 'From', (unit) => unit.from, 'day'),
       column('until', 'Đến trước ngày', 'Until', (unit) => unit.until, 'day'),
       column('became_code', 'Nay thuộc (mã)', 'Became (code)', ({ step }) => step?.to.code),

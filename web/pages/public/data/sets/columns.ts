@@ -1,5 +1,5 @@
 // Columns that several data sets have.
-import { type ColumnOf, column } from '../../../../downloads/columns.ts';
+import { type ColumnOf, coded, column } from '../../../../downloads/columns.ts';
 import { sourceColumns } from '../../said/columns.ts';
 
 export interface Taken {
@@ -12,6 +12,7 @@ export const confidence = column(
   'Đọc từ nguồn hay nhớ lại',
   'Quoted or recalled',
   (row: Pick<Taken, 'confidence'>) => row.confidence,
+  coded('Confidence'),
 );
 /** How a row was taken, and where from. */
 export const takenColumns: readonly ColumnOf<Taken>[] = [confidence, ...sourceColumns];
@@ -27,6 +28,7 @@ export const ofRecord = <Of>(
     `Đọc từ nguồn hay nhớ lại (${said.vi})`,
     `Quoted or recalled (${said.en})`,
     (of: Of) => record(of)?.confidence,
+    coded('Confidence'),
   ),
   column(
     `${name}_source`,

@@ -1,5 +1,5 @@
 // Indicators and their figures.
-import { column } from '../../../../downloads/columns.ts';
+import { coded, column } from '../../../../downloads/columns.ts';
 import type { IndicatorsDataAnswer, ObservationsDataAnswer } from '../../../answers.ts';
 import { figureColumns } from '../../said/columns.ts';
 import { dataSet } from '../dataset.tsx';
@@ -29,7 +29,7 @@ export const indicators = dataSet(
       column('definition_vi', 'Định nghĩa', 'Definition (Vietnamese)', (one) => one.definitionVi),
       column('definition_en', 'Định nghĩa tiếng Anh', 'Definition', (one) => one.definitionEn),
       column('unit', 'Đơn vị tính', 'Unit', (one) => one.unit),
-      column('direction', 'Chiều tốt', 'Direction', (one) => one.direction),
+      column('direction', 'Chiều tốt', 'Direction', (one) => one.direction, coded('Direction')),
       column('frequency', 'Nhịp công bố', 'Frequency', (one) => one.frequency),
       column('aggregation', 'Cách cộng', 'How it may be summed', (one) => one.aggregation),
       column('figures', 'Số số liệu', 'Figures', (one) => one.observations.totalCount, 'integer'),

@@ -1,5 +1,5 @@
 // Documents that carry the directive out, and what each says of each task.
-import { column } from '../../../../downloads/columns.ts';
+import { coded, column } from '../../../../downloads/columns.ts';
 import type { PlansAgainstTasksDataAnswer, PlansDataAnswer } from '../../../answers.ts';
 import { placeColumns, sourceColumns } from '../../said/columns.ts';
 import { dataSet } from '../dataset.tsx';
@@ -30,8 +30,14 @@ export const plans = dataSet('PlansData', ({ directive }: PlansDataAnswer) => wh
     column('issued_on', 'Ban hành', 'Issued on', ({ document }) => document.issuedOn, 'partialDay'),
     column('title_vi', 'Tên', 'Title (Vietnamese)', ({ document }) => document.titleVi),
     column('title_en', 'Tên tiếng Anh', 'Title', ({ document }) => document.titleEn),
-    column('relation', 'Quan hệ với Chỉ thị', 'Relation to the Directive', (plan) => plan.relation),
-    column('level', 'Cấp', 'Level', (plan) => plan.level),
+    column(
+      'relation',
+      'Quan hệ với Chỉ thị',
+      'Relation to the Directive',
+      (plan) => plan.relation,
+      coded('PlanRelation'),
+    ),
+    column('level', 'Cấp', 'Level', (plan) => plan.level, coded('PlanLevel')),
     column('status', 'Tình trạng', 'Status', (plan) => plan.status),
     column('period', 'Giai đoạn', 'Period', (plan) => plan.period),
     column('agency_vi', 'Cơ quan ban hành', 'Issuer (Vietnamese)', (plan) => plan.agency.nameVi),
@@ -81,7 +87,7 @@ export const gaps = dataSet(
       column('task_en', 'Nhiệm vụ (tiếng Anh)', 'Task title', ({ task }) => task.titleEn),
       column('plan', 'Kế hoạch', 'Plan', ({ plan: { document } }) => document.symbol ?? document.titleVi),
       ...placeColumns,
-      column('state', 'Kết luận', 'Finding', ({ gap }) => gap, 'text', {
+      column('state', 'Kết luận', 'Finding', ({ gap }) => gap, coded('GapState'), {
         vi: 'DISPUTED, UNCONFIRMED và PLAN_NOT_READ chưa được tính',
         en: 'DISPUTED, UNCONFIRMED and PLAN_NOT_READ are not counted',
       }),

@@ -1,5 +1,5 @@
 // What bodies reported, and what is due from them.
-import { column, columnsOf } from '../../../../downloads/columns.ts';
+import { coded, column, columnsOf } from '../../../../downloads/columns.ts';
 import type { DutiesDataAnswer, ReportsDataAnswer } from '../../../answers.ts';
 import { evidenceCell, supervisionCell } from '../../said/beside-columns.ts';
 import { besideClaim } from '../../said/beside-question.ts';
@@ -71,13 +71,14 @@ export const reports = dataSet(
         'moment',
       ),
       column('task', 'Mã nhiệm vụ', 'Task', ({ claim }) => claim?.task.code),
-      column('claim', 'Tự báo cáo', 'Claim', ({ claim }) => claim?.claim),
+      column('claim', 'Tự báo cáo', 'Claim', ({ claim }) => claim?.claim, coded('Claim')),
       column('done', 'Đã làm', 'What was done', ({ claim }) => claim?.done),
       column(
         'verdict',
         'Kết luận của cơ quan khác',
         'Verdict of another body',
         ({ claim }) => claim?.verdict?.assessment,
+        coded('Assessment'),
       ),
       column('verdict_reason', 'Lý do kết luận', 'Its reason', ({ claim }) => claim?.verdict?.reason),
       column(
@@ -139,16 +140,16 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
     column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)', ({ task }) => task.titleVi),
     column('round', 'Kỳ', 'Round', ({ round }) => round.period, 'period'),
     column('due_on', 'Hạn (ngày cuối)', 'Due on (last day)', ({ dueAt }) => dueAt, 'deadline'),
-    column('owes', 'Phải báo cáo hay hoàn thành', 'Report or completion', ({ owes }) => owes, 'text', {
+    column('owes', 'Phải báo cáo hay hoàn thành', 'Report or completion', ({ owes }) => owes, coded('Owes'), {
       vi: 'REPORT: phải báo cáo. COMPLETION: phải hoàn thành',
       en: 'REPORT: a report is owed. COMPLETION: the task is to be done',
     }),
-    column('status', 'Tình trạng', 'Status', ({ status }) => status),
+    column('status', 'Tình trạng', 'Status', ({ status }) => status, coded('ObligationStatus')),
     column('days_late', 'Số ngày trễ', 'Days late', ({ daysLate }) => daysLate, 'integer', {
       vi: 'quá hạn đến nay, hoặc trễ khi nộp; trống khi không trễ',
       en: 'so far where overdue, or when it was handed in; empty for what is not late',
     }),
-    column('verdict', 'Kiểm chứng', 'Verification', ({ verdict }) => verdict),
+    column('verdict', 'Kiểm chứng', 'Verification', ({ verdict }) => verdict, coded('VerificationState')),
     column('reason', 'Lý do', 'Reason', ({ reason }) => reason),
     column('ruling', 'Văn bản ấn định', 'Ruling', ({ ruling }) => ruling.document.symbol),
     column('is_example', 'Là ví dụ', 'Is an example', ({ standing }) => standing === 'EXAMPLE', 'boolean'),

@@ -1,5 +1,5 @@
 // What the directive asks for, and of whom.
-import { column, columnsOf } from '../../../../downloads/columns.ts';
+import { coded, column, columnsOf } from '../../../../downloads/columns.ts';
 import type { HoldersDataAnswer, TasksDataAnswer } from '../../../answers.ts';
 import { restsOn } from '../../said/holding.ts';
 import { dataSet } from '../dataset.tsx';
@@ -24,20 +24,20 @@ export const tasks = dataSet('TasksData', ({ directive }: TasksDataAnswer) => wh
   columns: [
     column('code', 'Mã', 'Code', (task) => task.code),
     column('parent', 'Thuộc', 'Part of', (task) => task.parent?.code),
-    column('level', 'Cấp', 'Level', (task) => task.level),
+    column('level', 'Cấp', 'Level', (task) => task.level, coded('TaskLevel')),
     column('title_vi', 'Tên', 'Title (Vietnamese)', (task) => task.titleVi),
     column('title_en', 'Tên tiếng Anh', 'Title', (task) => task.titleEn),
     column('summary_vi', 'Tóm tắt', 'Summary (Vietnamese)', (task) => task.summaryVi),
     column('summary_en', 'Tóm tắt tiếng Anh', 'Summary', (task) => task.summaryEn),
     column('kind', 'Loại việc', 'Kind of task', (task) => task.kind),
-    column('cadence', 'Nhịp', 'Cadence', (task) => task.cadence),
+    column('cadence', 'Nhịp', 'Cadence', (task) => task.cadence, coded('Cadence')),
     column(
       'deadline_text',
       'Lời Chỉ thị về thời gian',
       'What the Directive says of time',
       (task) => task.deadlineText,
     ),
-    column('status', 'Tình trạng hạn', 'Deadline', (task) => task.status, 'text', {
+    column('status', 'Tình trạng hạn', 'Deadline', (task) => task.status, coded('ObligationStatus'), {
       vi: 'NO_RULED_DEADLINE khi chưa văn bản nào ấn định hạn; trống khi đã có',
       en: 'NO_RULED_DEADLINE while no document rules one; blank once one does',
     }),
@@ -81,7 +81,7 @@ export const holders = dataSet(
     columns: [
       column('task', 'Mã nhiệm vụ', 'Task', ({ task }) => task.code),
       column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)', ({ task }) => task.titleVi),
-      column('role', 'Vai trò', 'Role', (held) => held.role),
+      column('role', 'Vai trò', 'Role', (held) => held.role, coded('AssignmentRole')),
       column('holder_vi', 'Cơ quan giữ việc', 'Holder (Vietnamese)', (held) => held.agency?.nameVi),
       column('holder_en', 'Cơ quan giữ việc (tiếng Anh)', 'Holder', (held) => held.agency?.nameEn),
       column(
@@ -97,7 +97,13 @@ export const holders = dataSet(
       column('named_vi', 'Chỉ thị nêu', 'Named (Vietnamese)', (held) => held.assignment.agency.nameVi),
       column('named_en', 'Chỉ thị nêu (tiếng Anh)', 'Named', (held) => held.assignment.agency.nameEn),
       column('basis', 'Nêu rõ hay suy ra', 'Explicit or inferred', (held) => held.assignment.basis),
-      column('succession', 'Cách tiếp nhận', 'How it passed on', (held) => held.succession?.kind),
+      column(
+        'succession',
+        'Cách tiếp nhận',
+        'How it passed on',
+        (held) => held.succession?.kind,
+        coded('SuccessionKind'),
+      ),
       column('succession_on', 'Tiếp nhận từ', 'Passed on at', (held) => held.succession?.on, 'day'),
       column('section', 'Chỗ trong Chỉ thị', 'Where in the Directive', (held) => held.assignment.section),
       ...ofRecord('named', { vi: 'việc nêu tên', en: 'naming' }, (held: Held) => held.assignment),
