@@ -67,6 +67,7 @@ export const provincePagesEn: Widened<typeof provincePagesVi> = {
   },
   page: {
     bodies: 'Bodies:',
+    compare: 'Set beside other provinces and cities',
     description: (n) =>
       `${n.name}: ${n.plans} related documents in the sources read, ${n.reports} published reports, ${n.figures} figures.`,
     since: (names, day) => `Made of ${names} on ${day}.`,

@@ -64,6 +64,7 @@ export const provincePagesVi = {
   },
   page: {
     bodies: 'Cơ quan:',
+    compare: 'Đặt cạnh tỉnh, thành phố khác',
     description: (n: { name: string; plans: string; reports: string; figures: string }) =>
       `${n.name}: ${n.plans} văn bản liên quan trong nguồn đã đọc, ${n.reports} báo cáo đã công bố, ${n.figures} số liệu.`,
     since: (names: string, day: string) => `Hợp thành từ ${names}, từ ${day}.`,

@@ -68,6 +68,11 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
           <Origin province={province} became={became} {...said} />
           <Bodies province={province} {...said} />
           <Standing province={province} {...said} />
+          {province.until === null && (
+            <p>
+              <a href={`/${language}/so-sanh?tinh=${province.slug}`}>{word.compare}</a>
+            </p>
+          )}
           <Plans province={province} {...said} />
           <Reports province={province} {...said} />
           <BesideRecord of={province} language={language} />
