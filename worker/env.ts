@@ -33,6 +33,12 @@ export interface Bindings {
   readonly RESOLVER_URL?: string;
   /** Ports beside 443 that webhooks may be sent to, separated by spaces. */
   readonly WEBHOOK_PORTS?: string;
+  /** What opens /metrics, at least 32 characters; without it there is nothing at that address. */
+  readonly METRICS_TOKEN?: string;
+  /** Where OpenTelemetry traces go, as JSON over HTTP; without it none are made. */
+  readonly OTLP_ENDPOINT?: string;
+  /** What is shown there, if anything: the value of its Authorization header. */
+  readonly OTLP_AUTHORIZATION?: string;
   /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
   readonly UPKEEP_TRIPS?: string;
 }
