@@ -1,5 +1,6 @@
 // The one door to libSQL. Statements asked for in the same tick leave as one pipeline (one round trip);
 // writes leave as one `write` batch. Every call has a deadline and every failure says what it means.
+import type { Breaker } from './breaker.ts';
 import { later } from './later.ts';
 import { readInOne } from './pipeline.ts';
 import { DatabaseFailure, type Row, type Statement } from './wire.ts';
@@ -27,6 +28,8 @@ export interface DbConfig {
   /** Milliseconds the whole request may spend on the database. */
   readonly deadlineMs?: number;
   readonly fetch?: typeof fetch;
+  /** Keeps calls from a database that does not answer; shared by all who ask it. */
+  readonly breaker?: Breaker;
 }
 
 export interface Db {
@@ -45,17 +48,27 @@ export interface Db {
 /** HTTP answers of a server, or of what stands before it, that looked at no statement: nothing was done. */
 const refusedUnread = new Set([401, 403, 404, 413, 429]);
 
+/** HTTP answers by which somebody on the way says that the database itself was not reached. */
+const notReached = new Set([502, 503, 504]);
+
 export function openDb(config: DbConfig): Db {
   checkUrl(config.url);
   const spent = { statements: 0, roundTrips: 0 };
   const deadline = Date.now() + (config.deadlineMs ?? 8_000);
-  const send = config.fetch ?? fetch;
+  const { breaker, fetch: send = fetch } = config;
   /** One leg to the database, within what time and legs are left. */
   const leg = async (request: Request): Promise<Response> => {
     const left = deadline - Date.now();
     if (left <= 0) throw new DatabaseFailure('The time for this request is used up.', 'not-sent');
-    if (++spent.roundTrips > maxRoundTrips) throw new TooManyRoundTrips();
-    const response = await send(request, { signal: AbortSignal.timeout(left) });
+    if (spent.roundTrips >= maxRoundTrips) throw new TooManyRoundTrips();
+    breaker?.enter();
+    spent.roundTrips++;
+    const response = await send(request, { signal: AbortSignal.timeout(left) }).catch((failure: unknown) => {
+      breaker?.failed();
+      throw failure;
+    });
+    if (notReached.has(response.status)) breaker?.failed();
+    else breaker?.answered();
     if (refusedUnread.has(response.status))
       throw new DatabaseFailure(`The database refused the request (HTTP ${response.status}).`, 'rejected');
     return response;

@@ -4,11 +4,13 @@ import type { Hono } from 'hono';
 import { later } from '../db/later.ts';
 import { languageIn } from './accept.ts';
 import { asset, pageKeeper } from './assets.ts';
+import { crowdOf, turnedAway } from './crowd.ts';
 import type { Door } from './door.ts';
 import { doorway } from './doorway.ts';
 import type { Bindings } from './env.ts';
 import { ready } from './ready.ts';
 
+const numbers = later(() => import('./metrics.ts'));
 const queryTool = later(() => import('./graphiql.ts'));
 
 const hall = doorway();
@@ -24,6 +26,7 @@ hall.get('/favicon.ico', (c) => c.body(null, 204, { 'Cache-Control': 'public, ma
 
 hall.get('/healthz', (c) => c.json({ status: 'ok' }));
 hall.get('/readyz', ready);
+hall.get('/metrics', async (c) => (await numbers()).metrics(c));
 
 const api = later(() => import('./api-room.ts'));
 const rooms = [
@@ -35,13 +38,32 @@ const rooms = [
   { holds: /^\/app(?:\/(?!sw\.js$)|$)/, enter: later(() => import('./office-room.ts')) },
 ];
 
+/** Whoever watches over it is let in however many are inside. */
+const watches = /^\/(?:healthz|readyz|metrics)$/;
+
 async function enter(request: Request, env: Bindings, waiting?: ExecutionContext): Promise<Response> {
   const { pathname } = new URL(request.url);
+  if (watches.test(pathname)) return answer(pathname, request, env, waiting);
+  const leave = crowdOf(env).enter();
+  if (leave === null) return turnedAway(request);
+  try {
+    return await answer(pathname, request, env, waiting);
+  } finally {
+    leave();
+  }
+}
+
+async function answer(
+  pathname: string,
+  request: Request,
+  env: Bindings,
+  waiting?: ExecutionContext,
+): Promise<Response> {
   const found = rooms.find(({ holds }) => holds.test(pathname));
   if (found) return (await found.enter().then((part) => part.room, closed)).fetch(request, env, waiting);
-  const answer = await hall.fetch(request, env, waiting);
+  const answered = await hall.fetch(request, env, waiting);
   waiting?.waitUntil(madeReady());
-  return answer;
+  return answered;
 }
 
 /** Whoever is answered in the hall asks a question next: behind the answer its schema is made. If it does not come, the question is told. */

@@ -7,6 +7,7 @@ import { MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
 import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
+import { secure } from './secure.ts';
 import {
   logged,
   marked,
@@ -14,7 +15,6 @@ import {
   readableAddress,
   readableBody,
   readableElsewhere,
-  secure,
   secured,
   smallBody,
   uncompressed,

@@ -1,7 +1,9 @@
 // What the deployment must supply, checked once per isolate. A missing setting is named; a value is never repeated.
 import type { Door } from '../db/access/read.ts';
+import { Breaker } from '../db/breaker.ts';
 import type { DbConfig } from '../db/client.ts';
 import type { MailSettings, NoticeSettings } from './deliver.ts';
+import { writeStanding } from './log.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 import { resolverAt } from './resolve.ts';
 import { secretsFrom } from './signature.ts';
@@ -31,12 +33,18 @@ export interface Bindings {
   readonly RESOLVER_URL?: string;
   /** Ports beside 443 that webhooks may be sent to, separated by spaces. */
   readonly WEBHOOK_PORTS?: string;
+  /** What opens /metrics, at least 32 characters; without it there is nothing at that address. */
+  readonly METRICS_TOKEN?: string;
+  /** Where OpenTelemetry traces go, as JSON over HTTP; without it none are made. */
+  readonly OTLP_ENDPOINT?: string;
+  /** What is shown there, if anything: the value of its Authorization header. */
+  readonly OTLP_AUTHORIZATION?: string;
   /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
   readonly UPKEEP_TRIPS?: string;
 }
 
 export interface Env {
-  readonly database: DbConfig;
+  readonly database: DbConfig & { readonly breaker: Breaker };
   readonly door: Door;
   /** The origin of every address that is written down, and of our own pages. */
   readonly origin: string;
@@ -68,7 +76,11 @@ function parse(all: Bindings): Env {
   if (tokenPepper.length < leastPepper)
     throw new MissingSetting(`TOKEN_PEPPER must have at least ${leastPepper} characters.`);
   return {
-    database: { url, authToken: bindings.LIBSQL_AUTH_TOKEN || undefined },
+    database: {
+      url,
+      authToken: bindings.LIBSQL_AUTH_TOKEN || undefined,
+      breaker: new Breaker(writeStanding),
+    },
     door: { pepper: tokenPepper, admitsExamples: bindings.EXAMPLE_PEOPLE === 'yes' },
     origin: originFrom(bindings),
     allowedOrigins: new Set(

@@ -1,5 +1,6 @@
 // How a failure is told to the caller: the ledger's own answers keep their words and code, everything else is masked.
 import { GraphQLError } from 'graphql';
+import { DatabaseAway } from '../db/breaker.ts';
 import { DatabaseFailure } from '../db/client.ts';
 import type { Language } from '../db/ctx.ts';
 import { TooComplex } from '../db/engine-limits.ts';
@@ -37,6 +38,9 @@ export function tell(
       details: { limit: failure.limit, asked: failure.asked },
       isFault: false,
     };
+  // Not told to the log each time: that the database was left alone is there once.
+  if (failure instanceof DatabaseAway)
+    return { ...toldOf({ ...databaseUnavailable, retryAfter: failure.retryAfter }), isFault: false };
   if (failure instanceof DatabaseFailure) {
     const fault = faultOf(failure) ?? (isOurMistake(failure) ? null : databaseUnavailable);
     if (fault) return toldOf(wasWriting && failure.outcome === 'unknown' ? outcomeUnknown : fault);

@@ -1,5 +1,6 @@
 // The answers that an isolate keeps, each with the version of the ledger that it was read from.
 import { type Db, openDb, type Row } from '../db/client.ts';
+import type { Instant } from '../db/ctx.ts';
 import type { Env } from './env.ts';
 import type { Line } from './log.ts';
 
@@ -20,6 +21,8 @@ export interface Kept {
   readonly headers: Headers;
   readonly operation: Line['operation'];
   readonly bytes: number;
+  /** The last moment at which it was known to stand. */
+  stoodAt: Instant;
 }
 
 // Every act, and every load of a seed, leaves a row in the audit log, and no row ever leaves it.

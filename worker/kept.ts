@@ -3,6 +3,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { openDb } from '../db/client.ts';
 import { civilDate } from '../db/ctx.ts';
+import { later } from '../db/later.ts';
 import { languageIn } from './accept.ts';
 import { wantsGzip } from './compressed.ts';
 import { instantNow } from './context.ts';
@@ -12,6 +13,8 @@ import { envFrom } from './env.ts';
 import { answersOf, freshMs, type Kept, mostBytesOfOne } from './kept-answers.ts';
 import { limits } from './limits.ts';
 import { isKnown } from './tags.ts';
+
+const lastGoodPages = later(() => import('./last-good.ts'));
 
 /** Whether the answer is one for anybody that may be kept: told by the room that made it. */
 type IsForAnyone = (c: Visit) => boolean;
@@ -33,8 +36,21 @@ export const kept =
       if (!found) return undefined;
       const reading = openDb({ ...env.database, deadlineMs: freshMs });
       line.spentOnVersion = reading.spent;
-      return (await answers.version(() => reading)) === found.version ? found : undefined;
+      if ((await answers.version(() => reading)) !== found.version) return undefined;
+      found.stoodAt = instantNow();
+      return found;
     };
+    /** In the place of an answer that the database is not there for: what was kept, if it is a page that can say from when it is. */
+    const lastGood = async (): Promise<boolean> => {
+      const found = answers.find(key);
+      const marked =
+        found && (await (await lastGoodPages()).asOf(found, wantsGzip(c.req.header('accept-encoding'))));
+      if (!marked) return false;
+      give(c, marked);
+      line.outcome = 'AS_OF_EARLIER';
+      return true;
+    };
+    if (env.database.breaker.standing === 'open' && (await lastGood())) return;
     const there = await standing();
     if (there) return give(c, there);
 
@@ -47,6 +63,7 @@ export const kept =
       answers.begin(line.requestId);
       await next();
       const version = answers.end(line.requestId);
+      if (line.outcome === 'DATABASE_UNAVAILABLE' && (await lastGood())) return;
       if (c.req.raw.method === 'HEAD' || !isForAnyone(c)) return;
       const body = await c.res.arrayBuffer();
       const made: Kept = {
@@ -55,6 +72,7 @@ export const kept =
         status: c.res.status,
         headers: new Headers(c.res.headers),
         operation: line.operation,
+        stoodAt: instantNow(),
         bytes: body.byteLength + 2 * key.length + 1_000,
       };
       if (version !== null && made.bytes <= mostBytesOfOne) answers.keep(key, made);

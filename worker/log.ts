@@ -1,5 +1,6 @@
 // One line of JSON per request: what was asked and how it went. Never who by name, never a token, never a body.
 import type { OperationDefinitionNode } from 'graphql';
+import type { Standing } from '../db/breaker.ts';
 import type { Ctx } from '../db/ctx.ts';
 import type { AtOnce } from './compiled.ts';
 
@@ -67,3 +68,7 @@ export function operationFor({ operation, selectionSet }: OperationDefinitionNod
   const fields = selectionSet.selections.map((s) => (s.kind === 'Field' ? s.name.value : '…'));
   return `${operation} ${[...new Set(fields)].join(',')}`.slice(0, longestOperation);
 }
+
+/** Whether the database is asked, whenever that changes: `open` means that it has not answered and is left alone for a moment. */
+export const writeStanding = (breaker: Standing): void =>
+  console.error(JSON.stringify({ event: 'database', breaker }));

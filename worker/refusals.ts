@@ -11,9 +11,18 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-export function refuse(c: Visit, { status, code, message, details, headers }: Refusal): Response {
-  c.var.line.outcome = code;
-  const type = answerType(c.req.header('accept') ?? '', c.req.path === '/graphql');
+export function refuse(c: Visit, refusal: Refusal): Response {
+  c.var.line.outcome = refusal.code;
+  return refusalOf(c.req.header('accept') ?? '', c.req.path === '/graphql', refusal);
+}
+
+/** `isApi`: asked by programs, who take a page last of all. */
+export function refusalOf(
+  accept: string,
+  isApi: boolean,
+  { status, code, message, details, headers }: Refusal,
+): Response {
+  const type = answerType(accept, isApi);
   const body =
     type === html
       ? page(status, message)

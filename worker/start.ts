@@ -60,7 +60,14 @@ async function start(): Promise<void> {
   const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
   const outside: Bindings = {
-    ...given('ALLOWED_ORIGINS', 'WEBHOOK_PORTS', 'RESOLVER_URL'),
+    ...given(
+      'ALLOWED_ORIGINS',
+      'WEBHOOK_PORTS',
+      'RESOLVER_URL',
+      'METRICS_TOKEN',
+      'OTLP_ENDPOINT',
+      'OTLP_AUTHORIZATION',
+    ),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(LIBSQL_URL ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
   };

@@ -3,15 +3,20 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { later } from '../db/later.ts';
 import { stopwatch } from './context.ts';
+import { count } from './counted.ts';
 import type { Door } from './door.ts';
 import { envFrom } from './env.ts';
-import { crossOriginHeaders, documentPolicy, securityHeaders } from './headers.ts';
+import { crossOriginHeaders, documentPolicy } from './headers.ts';
 import { limits } from './limits.ts';
 import { newLine, writeLine } from './log.ts';
 import { refuse } from './refusals.ts';
+import { secure } from './secure.ts';
 import { hasReadableEscapes, hasReadableParts, textOf } from './utf8.ts';
+import { mayWatch } from './watching.ts';
 
 type Step = MiddlewareHandler<Door>;
+
+const traces = later(() => import('./traces.ts'));
 
 export const logged: Step = async (c, next) => {
   const elapsed = stopwatch();
@@ -19,23 +24,23 @@ export const logged: Step = async (c, next) => {
   c.set('line', line);
   await next();
   c.res.headers.set('X-Request-Id', line.requestId);
-  writeLine(line, c.req.method, c.res.status, elapsed());
+  const ms = elapsed();
+  writeLine(line, c.req.method, c.res.status, ms);
+  const { pathname } = new URL(c.req.url);
+  count(c.env, pathname, c.res.status, ms, line);
+  if (c.env.OTLP_ENDPOINT) (await traces()).traced(c, c.res.status, ms);
+  // For whoever runs it, and nobody else: how long something took may tell what there is.
+  if (mayWatch(c.req.header('ledger-timing') ?? '', c.env))
+    c.res.headers.set(
+      'Server-Timing',
+      `total;dur=${ms.toFixed(1)}, db;desc="${line.spent?.roundTrips ?? 0} round trips"`,
+    );
 };
 
 export const secured: Step = async (c, next) => {
   await next();
   secure(c.res);
 };
-
-/** Gives an answer what protects its reader, where it says nothing else itself. */
-export function secure({ headers }: Response): void {
-  for (const [name, value] of Object.entries(securityHeaders))
-    if (!headers.has(name)) headers.set(name, value);
-  // Beside what an answer varies by already: who may read it is never told by what was told to somebody else.
-  if (!/\borigin\b/i.test(headers.get('Vary')!)) headers.append('Vary', 'Origin');
-  // An answer that is meant for frames says so by an empty word: there is no value that allows them.
-  if (headers.get('X-Frame-Options') === '') headers.delete('X-Frame-Options');
-}
 
 export const exampleMarks = later(() => import('./example-marks.ts'));
 

@@ -19,7 +19,7 @@ const leastKills = 15;
 const seeds = Array.from({ length: Number(process.env.FAULT_SEEDS ?? 1) }, (_, at) => 20_221_212 + at);
 
 it.each(seeds)(
-  '1,000 changes while the database is killed again and again: none lost, none doubled, all settled (seed %i)',
+  '1,000 changes while the database is killed again and again, and the runtime with it: none lost, none doubled, all settled (seed %i)',
   async (seed) => {
     const folder = mkdtempSync(join(tmpdir(), 'ledger-kills-'));
     const { ledger, secrets } = openFolder(folder);
@@ -81,7 +81,7 @@ it.each(seeds)(
     console.info(
       [
         `seed ${seed}: ${work.acknowledged.length} of ${work.wishes.length} settled`,
-        `${killing.kills} kills`,
+        `${killing.kills} kills of the database and ${killing.runtimeKills} of the runtime`,
         `${tally.retries} retries`,
         `${tally.unknown} times unknown and ${tally.dropped} dropped lines on ${tally.unknownKeys.size} changes`,
         `${unawares} of those sendings had committed`,
@@ -96,5 +96,6 @@ it.each(seeds)(
     expect(work.acknowledged).toHaveLength(total);
     expect(kept.size).toBe(total);
     expect(killing.kills).toBeGreaterThanOrEqual(leastKills);
+    expect(killing.runtimeKills).toBe(3);
   },
 );

@@ -124,21 +124,30 @@ it('a database that holds the line and says nothing is given up on, and found ag
   await answersAgain(undisturbed);
 }, 90_000);
 
-const heading = async () => /<h1[^>]*>.*?<\/h1>/s.exec(await (await product.fetch('/vi')).text())?.[0];
+const shown = async (path: string) => {
+  const answer = await product.fetch(path, { headers: { accept: 'text/html' } });
+  return { status: answer.status, asOf: answer.headers.get('ledger-as-of'), text: await answer.text() };
+};
+const heading = ({ text }: { text: string }) => /<h1[^>]*>.*?<\/h1>/s.exec(text)?.[0];
 
-it('the pages for people say so too, and come back', async () => {
+it('a page for people that was given before is given as it stood, marked with its time; another says so in words; both come back', async () => {
   const { port } = new URL(database.url);
-  const before = await heading();
+  const before = await shown('/vi');
+  const task = heading(await shown('/vi/nhiem-vu/3.11'));
+  const restarted = await shown('/vi/nhiem-vu');
+  expect([before.status, before.asOf, restarted.status]).toEqual([200, null, 200]);
   await database.end();
-  await momentPasses();
-  const page = await product.fetch('/vi', { headers: { accept: 'text/html' } });
-  const text = await page.text();
-  expect(page.status).toBe(503);
-  expect(before).toBeDefined();
-  expect(text).not.toContain(before);
-  expect(text).toMatch(/tạm thời chưa trả lời được/i);
-  expect(text).not.toMatch(/\d+ (nhiệm vụ|báo cáo)/);
+  while ((await product.ask(questions['a small one'])).status === 200) await pause(100);
+  const now = await shown('/vi');
+  expect([now.status, heading(now)]).toEqual([200, heading(before)]);
+  expect(Math.abs(Date.parse(now.asOf!) - Date.now())).toBeLessThan(120_000);
+  expect(now.text).toMatch(/<p role="status"><strong>Hệ thống tạm thời chưa nối được/);
+  const other = await shown('/vi/chi-bao');
+  expect([other.status, other.asOf]).toEqual([503, null]);
+  expect(other.text).toMatch(/tạm thời chưa trả lời được/i);
+  expect(other.text).not.toMatch(/\d+ (nhiệm vụ|báo cáo)/);
   database = await startDatabase(Number(port));
   await ready();
-  expect(await heading()).toBe(before);
+  const again = await shown('/vi/nhiem-vu/3.11');
+  expect([again.status, again.asOf, heading(again)]).toEqual([200, null, task]);
 });

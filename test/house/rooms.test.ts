@@ -72,7 +72,7 @@ const rules: Rule[] = [
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|@resvg\/resvg-wasm|@expo-google-fonts\/be-vietnam-pro|worker\/(?!local\/|start|build)|schema\/(compiled|ids|index|planned)\.ts|db\/(?!seed|server|migrations)|web\/(pages|words|lib|workbook|downloads|documents)\/)/,
+    may: /^(hono|graphql|graphql-yoga|@opentelemetry\/(api|otlp-transformer|resources|sdk-trace)$|@resvg\/resvg-wasm|@expo-google-fonts\/be-vietnam-pro|worker\/(?!local\/|start|build)|schema\/(compiled|ids|index|planned)\.ts|db\/(?!seed|server|migrations)|web\/(pages|words|lib|workbook|downloads|documents)\/)/,
   },
   {
     room: 'the local start',
