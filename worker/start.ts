@@ -9,6 +9,7 @@ import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
+import { startBackups } from './local/backups.ts';
 import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { exampleYearAt, startExampleYear } from './local/example-year.ts';
@@ -73,9 +74,13 @@ async function start(): Promise<void> {
   };
 
   const notices = noticesFrom(outside, pepper);
-  if (!LIBSQL_URL && isLogDamaged(folder.ledger))
+  const backups = LIBSQL_URL ? null : startBackups(folder.ledger, say);
+  // The journal says more: how much is missing.
+  if (!LIBSQL_URL && backups === null && isLogDamaged(folder.ledger))
     throw new CannotStart(damagedLedger(dataFolder, 'changes in its ledger.db-wal cannot be read'));
-  const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say, giveUp);
+  const embedded = LIBSQL_URL
+    ? undefined
+    : await startDatabase(folder.ledger, say, giveUp, backups?.journal ?? null);
   if (embedded) started.push(embedded);
   const database = embedded ?? { url: LIBSQL_URL!, authToken: LIBSQL_AUTH_TOKEN || undefined };
 
@@ -121,6 +126,7 @@ async function start(): Promise<void> {
       runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips),
     ),
   );
+  if (backups) started.push(backups.keep());
   if (yearPort !== null)
     started.push(startExampleYear({ dataFolder, port: yearPort, ledger: runtime.url, trips, say }));
 }

@@ -29,6 +29,9 @@ export type StartProblem =
   | 'IN_USE'
   | 'NOT_A_DATABASE'
   | 'DAMAGED'
+  | 'BEHIND'
+  | 'MISSING'
+  | 'JOURNAL_BROKEN'
   | 'NOT_WRITABLE'
   | 'PORT_TAKEN'
   | 'NO_SECRET';

@@ -94,11 +94,11 @@ const notWritable = (folder: string, why: string) =>
 const notADatabase = (file: string) =>
   new StartError(
     'NOT_A_DATABASE',
-    `The file ${file} is not a database; move it out of ${dirname(file)} or put a backup in its place, then start again.`,
+    `The file ${file} is not a database; move it out of ${dirname(file)}, or put the newest backup in its place with npm run restore, then start again.`,
   );
 
 const damaged = (folder: string, why: string) =>
   new StartError(
     'DAMAGED',
-    `The database in ${folder} is damaged (${why}); put the newest backup in its place, then start again.`,
+    `The database in ${folder} is damaged (${why}); put the newest backup in its place with npm run restore, then start again.`,
   );

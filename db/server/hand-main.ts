@@ -10,9 +10,10 @@ import { StartError } from './errors.ts';
 import { checkHeader, startProblem } from './file.ts';
 import { readFrame, writeFrame } from './frames.ts';
 import { groupTransaction } from './group-transaction.ts';
+import { Recorder } from './journal/recorder.ts';
 import { lockFolder } from './lock.ts';
 import { runSteps } from './steps.ts';
-import { COMMITTING, type Opening, packed, type Reply, type Task } from './tasks.ts';
+import { COMMITTING, type Opening, packed, type Ready, type Reply, type Task } from './tasks.ts';
 
 const LINE = 3;
 const LOOKS_EVERY_MS = 250;
@@ -24,7 +25,7 @@ const LARGEST_HEAP = 160 * 1024 * 1024;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 process.umask(0o077);
 
-const { file, engine, role } = readFrame(LINE) as Opening;
+const { file, engine, role, journal } = readFrame(LINE) as Opening;
 const open = await loadEngine(engine);
 const SETTINGS = {
   writer: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
@@ -36,6 +37,7 @@ const collect = runInNewContext('gc') as () => void;
 const clock = { now: 0 };
 const connections = new Map<number, Connection>();
 let unlock = () => {};
+const recorder = role === 'writer' && journal ? new Recorder(file, journal) : undefined;
 
 function connectionFor(id: number): Connection {
   const known = connections.get(id);
@@ -43,6 +45,8 @@ function connectionFor(id: number): Connection {
   const connection = new Connection(open, file, clock, () => writeFrame(LINE, COMMITTING));
   connection.exec(`PRAGMA hard_heap_limit = ${LARGEST_HEAP}; PRAGMA busy_timeout = 1000;`);
   connection.exec(SETTINGS[role]);
+  // What is committed goes to the journal before it goes into the file.
+  if (recorder) connection.exec('PRAGMA wal_autocheckpoint = 0;');
   connections.set(id, connection);
   return connection;
 }
@@ -72,6 +76,21 @@ async function perform(task: Task): Promise<unknown> {
   }
 }
 
+/** How many writes were accepted together. */
+const actsOf = (task: Task, reply: Told): number =>
+  task.do === 'group' && 'value' in reply && Array.isArray(reply.value)
+    ? reply.value.filter((verdict) => 'results' in verdict).length
+    : 1;
+
+function recordWhatIsCommitted(task: Task, reply: Told): void {
+  try {
+    recorder?.record(actsOf(task, reply), () => writeFrame(LINE, COMMITTING));
+  } catch {
+    // Done and not in the journal: nobody may be told that it is done. The next process tries to write it there.
+    process.kill(process.pid, 'SIGKILL');
+  }
+}
+
 type Told = { value: unknown } | { error: unknown };
 
 async function replyTo(task: Task): Promise<Told> {
@@ -98,9 +117,12 @@ try {
   if (role === 'writer') {
     unlock = lockFolder(open, file);
     checkHeader(file);
+    recorder?.look();
   }
-  connectionFor(0).ask('SELECT count(*) FROM sqlite_schema');
-  writeFrame(LINE, {});
+  const first = connectionFor(0);
+  first.ask('SELECT count(*) FROM sqlite_schema');
+  if (recorder?.isNew) first.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  writeFrame(LINE, { said: recorder?.begin(new Date().toISOString()) ?? [] } satisfies Ready);
 } catch (error) {
   const problem = error instanceof StartError ? error : startProblem(error, file);
   writeFrame(LINE, { error: packed(problem) });
@@ -138,6 +160,7 @@ for (;;) {
     await collected();
     reply = await replyTo(task as Task);
   }
+  recordWhatIsCommitted(task as Task, reply);
   const used = connections.get(connection);
   const inTransaction = used?.isOpenTransaction ?? false;
   // Its snapshot would stay open, because a read that is cut short is never ended by the binding. What the writer
@@ -146,6 +169,10 @@ for (;;) {
   const isLast = isSpoiled || (task as Task).do === 'close';
   writeFrame(LINE, { ...reply, inTransaction, schema: clock.now, isLast } satisfies Reply);
   if (isLast) process.kill(process.pid, 'SIGKILL');
+  if (recorder?.isLong && !inTransaction) {
+    used?.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    recorder.copied();
+  }
   // The binding frees a statement some time after nobody holds it, in a turn of the loop; neither would come by itself.
   if ([...connections.values()].some(({ isLittered }) => isLittered)) await collected();
 }

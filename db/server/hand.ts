@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { compileCache } from './compile-cache.ts';
 import { frame, frameReader } from './frames.ts';
-import { COMMITTING, type Opening, type Reply, type Task, unpacked } from './tasks.ts';
+import { COMMITTING, type Opening, type Ready, type Reply, type Task, unpacked } from './tasks.ts';
 
 const program = fileURLToPath(new URL('./hand-main.ts', import.meta.url));
 /** Once something is being made lasting, ending it would only leave everybody in doubt. */
@@ -38,8 +38,8 @@ type Waiting = {
 };
 
 export class Hand {
-  /** Once it has the file open. */
-  readonly ready: Promise<void>;
+  /** Once it has the file open; what is worth knowing about that, in sentences. */
+  readonly ready: Promise<string[]>;
   readonly ended: Promise<void>;
   /** How many transactions of others it holds. */
   lent = 0;
@@ -72,17 +72,17 @@ export class Hand {
     });
     this.#line = this.#child.stdio[3] as Duplex;
     this.#line.on('error', () => {});
-    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+    const { promise: ready, resolve, reject } = Promise.withResolvers<string[]>();
     const { promise: ended, resolve: gone } = Promise.withResolvers<void>();
     this.ready = ready;
     this.ended = ended;
     ready.catch(() => {});
     const hear = frameReader((message) => {
       if (this.#isReady) return this.#hear(message);
-      const { error } = message as { error?: unknown };
-      if (error) return reject(unpacked(error));
+      const opened = message as Ready | { error: unknown };
+      if ('error' in opened) return reject(unpacked(opened.error));
       this.#isReady = true;
-      resolve();
+      resolve(opened.said);
       this.#next();
     });
     const over = () => {

@@ -1,4 +1,4 @@
-// The command: node db/server/main.ts --file PATH [--port N] [--host H] [--engine libsql|node] [--with-parent] [--token-on-stdin]
+// The command: node db/server/main.ts --file PATH [--port N] [--host H] [--engine libsql|node] [--journal FOLDER] [--with-parent] [--token-on-stdin]
 // Its secret comes from LIBSQL_AUTH_TOKEN or, with --token-on-stdin, as the first line of its input; without one it does not start.
 import { parseArgs } from 'node:util';
 import { firstLineOf } from './secret.ts';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     file: { type: 'string', default: '.data/ledger.db' },
     port: { type: 'string', default: '8080' },
     engine: { type: 'string', default: 'libsql' },
+    journal: { type: 'string' },
     host: { type: 'string', default: '127.0.0.1' },
     'with-parent': { type: 'boolean', default: false },
     'token-on-stdin': { type: 'boolean', default: false },
@@ -34,7 +35,9 @@ try {
     host: values.host,
     engine: values.engine === 'node' ? 'node' : 'libsql',
     authToken,
+    journal: values.journal,
   });
+  for (const sentence of server.said) console.log(`to know: ${sentence}`);
   console.log(`listening on ${server.url}`);
 
   const end = () => void server.close(GRACE_MS).then(() => process.exit(0));

@@ -16,6 +16,8 @@ export { StartError } from './errors.ts';
 export type ServerOptions = {
   file: string;
   engine?: EngineName;
+  /** A folder for the journal of what is committed; without it none is kept. */
+  journal?: string | undefined;
   port?: number;
   host?: string;
   /** What opens it; minted where none is given, because a lock that is open by default is none. */
@@ -37,6 +39,8 @@ export type RunningServer = {
   authToken: string;
   /** Both, as a client takes them. */
   config: { url: string; authToken: string };
+  /** What is worth knowing about the file at its opening, in sentences. */
+  said: readonly string[];
   /** Writes a compact copy of the committed database to a new file. */
   snapshotTo(path: string): Promise<void>;
   /** Answers what is under way and sends away what comes later; requests that are still arriving have the grace. */
@@ -53,8 +57,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     streamIdleMs = 10_000,
     transactionMs = 5_000,
     budgets,
+    journal,
   } = options;
-  const store = await Store.open(file, engine, budgets);
+  const store = await Store.open(file, engine, budgets, journal);
   // Long enough to outlast one transaction that never ends, and then some.
   const queue = new WriterQueue(transactionMs * 2);
   const shared = { store, queue, transactionMs };
@@ -95,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     authToken,
     config: { url, authToken },
+    said: store.said,
     snapshotTo: (path) => store.snapshotTo(path),
     close: (graceMs = 0) => (closing ??= close(graceMs)),
   };

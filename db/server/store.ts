@@ -14,17 +14,24 @@ const SPARE_AFTER_START_MS = 200;
 
 export class Store {
   readonly writer: Writer;
+  /** What is worth knowing about the file at its opening. */
+  readonly said: readonly string[];
   /** Counts finished writes; a snapshot taken at an older count cannot become a write transaction. */
   commits = 0;
   readonly #readers: Readers;
   readonly #opening: Opening;
   readonly #spare: NodeJS.Timeout;
 
-  static async open(path: string, engine: EngineName, budgets: Partial<Budgets> = {}): Promise<Store> {
+  static async open(
+    path: string,
+    engine: EngineName,
+    budgets: Partial<Budgets> = {},
+    journal?: string,
+  ): Promise<Store> {
     const file = resolve(path);
     makeWritable(dirname(file));
     makePrivate(file);
-    const opening: Opening = { file, engine, role: 'writer' };
+    const opening: Opening = { file, engine, role: 'writer', journal: journal && resolve(journal) };
     const known: Known = { schema: 0 };
     const allowed = { ...BUDGETS, ...budgets };
     const writer = new Writer(opening, known, allowed);
@@ -38,9 +45,9 @@ export class Store {
     try {
       // Not waited for: what is asked first waits for it, and a start has more to write than to read.
       readers.start();
-      await started;
+      const said = await started;
       makePrivate(file);
-      return new Store(writer, readers, opening);
+      return new Store(writer, readers, opening, said);
     } catch (error) {
       await readers.close();
       await writer.close();
@@ -48,8 +55,9 @@ export class Store {
     }
   }
 
-  private constructor(writer: Writer, readers: Readers, opening: Opening) {
+  private constructor(writer: Writer, readers: Readers, opening: Opening, said: readonly string[]) {
     this.writer = writer;
+    this.said = said;
     this.#readers = readers;
     this.#opening = opening;
     this.#spare = setTimeout(() => readers.spare(), SPARE_AFTER_START_MS).unref();

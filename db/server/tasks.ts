@@ -5,7 +5,15 @@ import type { Statement } from './statement.ts';
 import type { Outcome } from './wire.ts';
 
 type Role = 'writer' | 'reader' | 'copier';
-export type Opening = { file: string; engine: EngineName; role: Role };
+export type Opening = {
+  file: string;
+  engine: EngineName;
+  role: Role;
+  /** The folder of the journal, if one is kept. */
+  journal?: string | undefined;
+};
+/** What a process says once it has the file open. */
+export type Ready = { said: string[] };
 export type Version = 2 | 3;
 
 /** A statement that may run, and when. What was wrong with it already is told when its turn comes. */

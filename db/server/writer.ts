@@ -17,8 +17,9 @@ export class Writer extends Remote {
     this.#life = life;
   }
 
-  start(): Promise<void> {
-    return this.#life.hand().then(() => {});
+  /** What is worth knowing about the file, in sentences. */
+  async start(): Promise<string[]> {
+    return (await this.#life.hand()).ready;
   }
 
   async close(): Promise<void> {

@@ -52,10 +52,16 @@ const rules: Rule[] = [
   // What people call a stored word is said once, for the reviews of the ledger and for the pages: so it stands where both can reach
   // it, and brings nothing with it. Its types are those of the ledger's own lists.
   { room: 'the words', files: /^db\/words(\.\w+)?\.ts$/, may: /^db\/(vocabularies|words(\.\w+)?)\.ts$/ },
+  // What keeps and brings back a ledger reads its files, which only the embedded server's room knows how to.
+  {
+    room: 'backups',
+    files: /^db\/backup\//,
+    may: /^(node:|aws4fetch$|@libsql\/client(\/http)?$|db\/)/,
+  },
   {
     room: 'the ledger',
-    files: /^db\/(?!seed|server|migrations)/,
-    may: /^(drizzle-orm|@libsql\/client\/http$|db\/(?!seed|server|migrations))/,
+    files: /^db\/(?!seed|server|migrations|backup)/,
+    may: /^(drizzle-orm|@libsql\/client\/http$|db\/(?!seed|server|migrations|backup))/,
   },
   {
     room: 'migrations',
@@ -67,12 +73,12 @@ const rules: Rule[] = [
   {
     room: 'the questions',
     files: /^schema\//,
-    may: /^(@pothos\/|graphql$|schema\/|db\/(?!seed|server|migrations)|node:)/,
+    may: /^(@pothos\/|graphql$|schema\/|db\/(?!seed|server|migrations|backup)|node:)/,
   },
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|@opentelemetry\/(api|otlp-transformer|resources|sdk-trace)$|@resvg\/resvg-wasm|@expo-google-fonts\/be-vietnam-pro|worker\/(?!local\/|start|build)|schema\/(compiled|ids|index|planned)\.ts|db\/(?!seed|server|migrations)|web\/(pages|words|lib|workbook|downloads|documents)\/)/,
+    may: /^(hono|graphql|graphql-yoga|@opentelemetry\/(api|otlp-transformer|resources|sdk-trace)$|@resvg\/resvg-wasm|@expo-google-fonts\/be-vietnam-pro|worker\/(?!local\/|start|build)|schema\/(compiled|ids|index|planned)\.ts|db\/(?!seed|server|migrations|backup)|web\/(pages|words|lib|workbook|downloads|documents)\/)/,
   },
   {
     room: 'the local start',
@@ -216,6 +222,11 @@ describe('one place for what must never be done twice', () => {
   it('only the doors read the clock', () => {
     const readers = ours.filter((file) => /Date\.now\(\)|new Date\(\)/.test(source(file)));
     // A command is a door of its own.
-    expect(readers.sort()).toEqual(['db/access/command.ts', 'db/client.ts', 'worker/context.ts']);
+    expect(readers.sort()).toEqual([
+      'db/access/command.ts',
+      'db/backup/command.ts',
+      'db/client.ts',
+      'worker/context.ts',
+    ]);
   });
 });

@@ -17,9 +17,9 @@ export function sentenceFor(error: unknown, dataFolder: string, isEmbedded: bool
   return `It could not start: ${firstLine(error)}`;
 }
 
-/** Nothing here mends a file: what helps is a copy, if somebody made one. */
+/** Nothing here mends a file: what helps is a backup. */
 export const damagedLedger = (dataFolder: string, how: string): string =>
-  `The ledger in ${dataFolder} is damaged (${how}) and was left as it is; move that folder aside and put a copy of it in its place that was made while the product was stopped, or set DATA_DIR to a new folder to begin an empty ledger.`;
+  `The ledger in ${dataFolder} is damaged (${how}) and was left as it is; DATA_DIR=${dataFolder} npm run restore brings it back from its journal and backups, or set DATA_DIR to a new folder to begin an empty ledger.`;
 
 const firstLine = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n')[0]!;

@@ -1,0 +1,23 @@
+// `npm run backup`: a verified snapshot of this machine's ledger as it stands, whether the product runs or not; with LIBSQL_URL a dump of
+// the database that it names. What the rule lets go is put away, and what is new is sent to the store, if one is set.
+import { command } from '../command-settings.ts';
+import { loadEngine } from '../server/engines.ts';
+import { putAway, takeSnapshot } from '../server/journal/snapshots.ts';
+import { keepSecrets } from './secrets.ts';
+import { placeFrom } from './settings.ts';
+import { inSentence } from './words.ts';
+
+await command(async () => {
+  const { file, folder, rule } = placeFrom(process.env);
+  await inSentence(async () => {
+    const { seen, isNew } = takeSnapshot(folder, await loadEngine('libsql'));
+    keepSecrets(file, folder);
+    const gone = putAway(folder, Date.now(), rule);
+    const rows = Object.values(seen.tables).reduce((sum, count) => sum + count, 0);
+    console.log(
+      `${isNew ? 'Made' : 'There is already'} a snapshot at entry ${seen.n} of ${seen.at}: ${Object.keys(seen.tables).length} tables, ${rows} rows, ${seen.tables.migrations ?? 0} migrations, opened and whole, in ${folder}.`,
+    );
+    if (gone.snapshots > 0)
+      console.log(`Put away ${gone.snapshots} older one(s) and ${gone.pieces} piece(s) of the journal.`);
+  });
+});

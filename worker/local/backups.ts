@@ -1,0 +1,65 @@
+// The journal and the snapshots of the ledger on this machine: on unless JOURNAL=off, in DATA_DIR/backups or BACKUP_DIR. Snapshots are made
+// by a program of its own at a low priority, from the one before and the journal since: nobody waits for them.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { keepSecrets } from '../../db/backup/secrets.ts';
+import { placeFrom } from '../../db/backup/settings.ts';
+import { CannotRun } from '../../db/command-settings.ts';
+import { CannotStart } from './cannot-start.ts';
+
+const program = fileURLToPath(new URL('../../db/backup/command.ts', import.meta.url));
+const quickStart = new URL('../../db/quick-start.mjs', import.meta.url).href;
+/** A start has more to do than to look back; what it did is in the journal already. */
+const firstAfterMs = 10 * 60_000;
+const betweenMs = 3_600_000;
+
+interface Backups {
+  readonly journal: string;
+  /** Takes snapshots from now on. */
+  keep(): { close(): Promise<void> };
+}
+
+export function startBackups(file: string, say: (line: string) => void): Backups | null {
+  const { JOURNAL } = process.env;
+  if (JOURNAL === 'off') return null;
+  if (JOURNAL && JOURNAL !== 'on') throw new CannotStart(`JOURNAL is on or off; it is "${JOURNAL}".`);
+  const { folder } = place();
+  keepSecrets(file, folder);
+  return { journal: folder, keep: () => hourly(say) };
+}
+
+function place() {
+  try {
+    return placeFrom(process.env);
+  } catch (error) {
+    throw error instanceof CannotRun ? new CannotStart(error.message) : error;
+  }
+}
+
+function hourly(say: (line: string) => void): { close(): Promise<void> } {
+  let running: ReturnType<typeof spawn> | undefined;
+  const take = () => {
+    timer = setTimeout(take, betweenMs);
+    if (running && running.exitCode === null && running.signalCode === null) return;
+    running = spawn(process.execPath, ['--import', quickStart, program], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    running.once('spawn', () => setPriority(running!.pid!, constants.priority.PRIORITY_BELOW_NORMAL));
+    createInterface({ input: running.stderr! }).on('line', (line) => {
+      if (!/Warning:|^\(Use/.test(line)) say(`No snapshot was made: ${line}`);
+    });
+  };
+  let timer = setTimeout(take, firstAfterMs);
+  return {
+    async close() {
+      clearTimeout(timer);
+      if (!running || running.exitCode !== null || running.signalCode !== null) return;
+      const over = once(running, 'exit');
+      running.kill();
+      await over;
+    },
+  };
+}
