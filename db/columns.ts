@@ -65,6 +65,16 @@ export function fact<Name extends string, C extends Record<string, SQLiteColumnB
 /** The tables whose earlier versions are kept. */
 export const facts = new Set<SQLiteTable>();
 
+/**
+ * A table of rows that are written once. One that no longer holds leaves for `<name>_past`, with the instant until which the
+ * ledger said it, so that earlier days go on saying it.
+ */
+export function writtenOnce<T extends SQLiteTable>(table: T): T {
+  links.add(table);
+  return table;
+}
+export const links = new Set<SQLiteTable>();
+
 /** How tables spell themselves in SQL: camelCase in code, snake_case in the database. */
 export const dialect = new SQLiteAsyncDialect({ casing: 'snake_case' });
 

@@ -14,11 +14,11 @@ export interface Revision {
 
 type Versioned = SQLiteTable & { readonly id: AnySQLiteColumn; readonly revision: AnySQLiteColumn };
 
-/** For a shape's figures: whether a later version of this row is on record. */
+/** For a shape's figures: whether a later version of this row is on record, or none any more. */
 export const laterVersion = (table: SQLiteTable, row: Versioned, { knownBefore }: Reading): SQL =>
   knownBefore === null
     ? sql`0`
-    : sql`((SELECT later.revision FROM ${sql.identifier(getTableName(table))} AS later WHERE later.id = ${row.id}) > ${row.revision})`;
+    : sql`coalesce((SELECT later.revision FROM ${sql.identifier(getTableName(table))} AS later WHERE later.id = ${row.id}) > ${row.revision}, 1)`;
 
 /** What tells a record's version. */
 export const versionColumns = ['revision', 'knownFrom', 'isRevisedSince'] as const;

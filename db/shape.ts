@@ -2,7 +2,7 @@
 // tables hang from it. Descriptions only; reading.ts turns a tree of them into one SQL statement.
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { columnName, facts } from './columns.ts';
+import { columnName, facts, links } from './columns.ts';
 import type { Actor, CivilDate, Clocks, Instant } from './ctx.ts';
 
 /** Who asks, about which day, as known when; whatever day that is, what a person may see is decided today. */
@@ -194,8 +194,8 @@ export const validOn = (
   sql`(${row.from} IS NULL OR ${row.from} <= ${reading.validOn}) AND (${row.until} IS NULL OR ${row.until} > ${reading.validOn})`;
 
 /**
- * Where the rows stand that the ledger held at the instant asked about: the table itself, and for facts its earlier versions,
- * each cut at that instant. Null: the table as it stands.
+ * Where the rows stand that the ledger held at the instant asked about: the table itself, and for facts and rows written once
+ * those that left it, each cut at that instant. Null: the table as it stands.
  */
 function armsAt(
   table: SQLiteTable,
@@ -213,7 +213,7 @@ function armsAt(
     sql`, `,
   );
   const rows = sql`SELECT ${list} FROM ${sql.identifier(name)}`;
-  if (facts.has(table))
+  if (facts.has(table) || links.has(table))
     return [
       sql`${rows} WHERE known_from < ${knownBefore}`,
       sql`SELECT ${list} FROM ${sql.identifier(`${name}_past`)} WHERE known_from < ${knownBefore} AND known_until >= ${knownBefore}`,

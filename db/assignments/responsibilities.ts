@@ -36,13 +36,16 @@ export function restretched(
   const stretches = stretchesOf([duty], edges, bodies);
   const ids = stretches.map((_, at) => `${duty.id}~${at + 1}`);
   const version = sql`revision = ${responsibilities.revision} + 1, known_from = max(${responsibilities.knownFrom}, ${ctx.now})`;
+  // One that left with a later load and is worked out again counts on from there.
+  const nextVersion = (id: string) =>
+    sql`coalesce((SELECT max(revision) + 1 FROM responsibilities_past WHERE id = ${id}), 1)`;
   return [
     ...stretches.map(
       (
         s,
         at,
       ) => sql`INSERT INTO ${responsibilities} (id, assignment_id, task_id, provision_id, role, agency_id, "from", until, succession_id, vacancy_reason, revision, known_from)
-        VALUES (${ids[at]}, ${duty.id}, ${duty.taskId}, ${duty.provisionId}, ${duty.role}, ${s.agencyId}, ${s.from}, ${s.until}, ${s.successionId}, ${s.vacancyReason}, 1, ${ctx.now})
+        VALUES (${ids[at]}, ${duty.id}, ${duty.taskId}, ${duty.provisionId}, ${duty.role}, ${s.agencyId}, ${s.from}, ${s.until}, ${s.successionId}, ${s.vacancyReason}, ${nextVersion(ids[at]!)}, ${ctx.now})
         ON CONFLICT (id) DO UPDATE SET role = excluded.role, agency_id = excluded.agency_id, "from" = excluded."from", until = excluded.until,
           succession_id = excluded.succession_id, vacancy_reason = excluded.vacancy_reason, ${version}`,
     ),

@@ -1,5 +1,5 @@
 import { type AnySQLiteColumn, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { confidences, fact, id, instant, oneOf, partialDay, standings } from '../columns.ts';
+import { confidences, fact, id, instant, oneOf, partialDay, standings, writtenOnce } from '../columns.ts';
 
 export const documentKinds = [
   'directive',
@@ -50,15 +50,17 @@ export const documents = fact(
 );
 
 /** Further documents that bear a fact out, beside its main source. */
-export const corroborations = sqliteTable(
-  'corroborations',
-  {
-    entity: text().notNull(),
-    entityId: text().notNull(),
-    documentId: text()
-      .notNull()
-      .references(() => documents.id),
-    knownFrom: instant().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.entity, t.entityId, t.documentId] })],
+export const corroborations = writtenOnce(
+  sqliteTable(
+    'corroborations',
+    {
+      entity: text().notNull(),
+      entityId: text().notNull(),
+      documentId: text()
+        .notNull()
+        .references(() => documents.id),
+      knownFrom: instant().notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.entity, t.entityId, t.documentId] })],
+  ),
 );

@@ -21,13 +21,16 @@ export function heldAnew(ctx: Ctx, held: Held, { successions, bodies }: Lineage)
   const ids = stretches.map((_, at) => `${held.id}~${at + 1}`);
   const [fieldId, subjectId] = held.kind === 'field' ? [held.id, null] : [null, held.id];
   const version = sql`revision = ${fieldHolders.revision} + 1, known_from = max(${fieldHolders.knownFrom}, ${ctx.now})`;
+  // One that left with a later load and is worked out again counts on from there.
+  const nextVersion = (id: string) =>
+    sql`coalesce((SELECT max(revision) + 1 FROM field_holders_past WHERE id = ${id}), 1)`;
   return [
     ...stretches.map(
       (
         s,
         at,
       ) => sql`INSERT INTO ${fieldHolders} (id, field_id, subject_id, agency_id, "from", until, succession_id, vacancy_reason, revision, known_from)
-        VALUES (${ids[at]}, ${fieldId}, ${subjectId}, ${s.agencyId}, ${s.from}, ${s.until}, ${s.successionId}, ${s.vacancyReason}, 1, ${ctx.now})
+        VALUES (${ids[at]}, ${fieldId}, ${subjectId}, ${s.agencyId}, ${s.from}, ${s.until}, ${s.successionId}, ${s.vacancyReason}, ${nextVersion(ids[at]!)}, ${ctx.now})
         ON CONFLICT (id) DO UPDATE SET agency_id = excluded.agency_id, "from" = excluded."from", until = excluded.until,
           succession_id = excluded.succession_id, vacancy_reason = excluded.vacancy_reason, ${version}`,
     ),

@@ -2,7 +2,7 @@
 // `npm run db:guards` prints the statements to review into a migration; a test compares them with the migrated database.
 import { is, SQL } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
-import { columnName, facts } from '../columns.ts';
+import { columnName, facts, links } from '../columns.ts';
 import { lineKeepers } from '../reports/kept-lines.ts';
 import { keepers } from '../rulings/kept.ts';
 import { allTables, refusals } from '../standing.ts';
@@ -15,10 +15,6 @@ const appendOnly = [
   'audit_log',
   'leaves',
   'corrections',
-  'corroborations',
-  'task_indicators',
-  'provision_tasks',
-  'readings',
   'report_returns',
   'review_contents',
   'handed_in_items',
@@ -29,6 +25,33 @@ const appendOnly = [
   'contradictions',
   'field_parts',
   'letter_lines',
+];
+
+/** Facts that the project ships: one that a later load leaves out goes to the past by it, and by nothing else. */
+const shipped = [
+  'agencies',
+  'agency_names',
+  'agency_parents',
+  'assignments',
+  'directive_subjects',
+  'directives',
+  'documents',
+  'field_holders',
+  'indicators',
+  'mappings',
+  'observations',
+  'plans',
+  'provisions',
+  'quality_defaults',
+  'quality_rules',
+  'responsibilities',
+  'successions',
+  'targets',
+  'tasks',
+  'territories',
+  'territory_mappings',
+  'territory_measures',
+  'territory_names',
 ];
 
 const refuse = (name: string, when: string, message: string) =>
@@ -52,6 +75,10 @@ const indexesOf = (table: Parameters<typeof getTableConfig>[0]): string[][] => {
   return [...new Map(named.map((columns) => [columns.join(), columns])).values()];
 };
 
+/** A row may leave the present only once this very version of it is in the past. */
+const unlessKept = (name: string, by: readonly string[]) =>
+  ` WHEN NOT EXISTS (SELECT 1 FROM ${name}_past p WHERE ${by.map((c) => `p."${c}" = OLD."${c}"`).join(' AND ')})`;
+
 function keepsPast(name: string, columns: readonly string[], indexes: readonly string[][]): string[] {
   const quoted = columns.map((c) => `"${c}"`);
   return [
@@ -66,7 +93,26 @@ function keepsPast(name: string, columns: readonly string[], indexes: readonly s
       `BEFORE UPDATE ON ${name} WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from`,
       `${name}: a new version must be the next one`,
     ),
-    refuse(`${name}_no_delete`, `BEFORE DELETE ON ${name}`, `${name}: nothing is deleted`),
+    refuse(
+      `${name}_no_delete`,
+      `BEFORE DELETE ON ${name}${shipped.includes(name) ? unlessKept(name, ['id', 'revision']) : ''}`,
+      `${name}: nothing is deleted`,
+    ),
+    ...neverRewritten(`${name}_past`),
+  ];
+}
+
+function keepsLeft(table: Parameters<typeof getTableConfig>[0]): string[] {
+  const { name, primaryKeys } = getTableConfig(table);
+  const key = [...primaryKeys[0]!.columns.map(columnName), 'known_from'];
+  const quoted = (columns: readonly string[]) => columns.map((c) => `"${c}"`).join(', ');
+  return [
+    `CREATE TABLE ${name}_past (${quoted(columnsOf(table))}, known_until TEXT NOT NULL, PRIMARY KEY (${quoted(key)}))`,
+    ...indexesOf(table).map(
+      (index) => `CREATE INDEX ${name}_past_${index.join('_')} ON ${name}_past (${quoted(index)})`,
+    ),
+    refuse(`${name}_no_update`, `BEFORE UPDATE ON ${name}`, `${name} is append-only`),
+    refuse(`${name}_no_delete`, `BEFORE DELETE ON ${name}${unlessKept(name, key)}`, `${name} is append-only`),
     ...neverRewritten(`${name}_past`),
   ];
 }
@@ -182,6 +228,7 @@ export const guards = (): string[] => [
   'CREATE VIEW expect_one AS SELECT 1 AS changed',
   refuse('expect_one_change', 'INSTEAD OF INSERT ON expect_one WHEN NEW.changed <> 1', 'stale revision'),
   ...[...facts].flatMap((table) => keepsPast(getTableConfig(table).name, columnsOf(table), indexesOf(table))),
+  ...[...links].flatMap(keepsLeft),
   ...appendOnly.flatMap(neverRewritten),
   refuse(
     'leaves_without_gap',

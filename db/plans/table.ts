@@ -9,7 +9,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies } from '../agencies/table.ts';
-import { fact, flag, id, instant, oneOf, provenance } from '../columns.ts';
+import { fact, flag, id, instant, oneOf, provenance, writtenOnce } from '../columns.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { tasks } from '../tasks/table.ts';
@@ -67,18 +67,20 @@ export const provisions = fact(
   (t) => [uniqueIndex('provisions_code').on(t.planId as AnySQLiteColumn, t.code as AnySQLiteColumn)],
 );
 
-export const provisionTasks = sqliteTable(
-  'provision_tasks',
-  {
-    provisionId: text()
-      .notNull()
-      .references(() => provisions.id),
-    taskId: text()
-      .notNull()
-      .references(() => tasks.id),
-    knownFrom: instant().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.provisionId, t.taskId] }), index('provision_tasks_task').on(t.taskId)],
+export const provisionTasks = writtenOnce(
+  sqliteTable(
+    'provision_tasks',
+    {
+      provisionId: text()
+        .notNull()
+        .references(() => provisions.id),
+      taskId: text()
+        .notNull()
+        .references(() => tasks.id),
+      knownFrom: instant().notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.provisionId, t.taskId] }), index('provision_tasks_task').on(t.taskId)],
+  ),
 );
 
 export const mappingStates = [
@@ -128,22 +130,24 @@ export const mappings = fact(
 export const sureness = ['high', 'medium', 'low'] as const;
 
 /** What one person found, once. Append-only: whoever thinks again says so when it is confirmed. */
-export const readings = sqliteTable(
-  'readings',
-  {
-    mappingId: text()
-      .notNull()
-      .references(() => mappings.id),
-    reader: integer().notNull(),
-    state: text({ enum: mappingStates }).notNull(),
-    section: text(),
-    note: text(),
-    confidence: text({ enum: sureness }).notNull(),
-    /** Null for the two unnamed readers of the crosswalk that the ledger began with. */
-    readById: text().references(() => people.id),
-    /** By an example office, while those could still read plans: shown as such, and counted nowhere. */
-    isExample: flag(),
-    knownFrom: instant().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.mappingId, t.reader] })],
+export const readings = writtenOnce(
+  sqliteTable(
+    'readings',
+    {
+      mappingId: text()
+        .notNull()
+        .references(() => mappings.id),
+      reader: integer().notNull(),
+      state: text({ enum: mappingStates }).notNull(),
+      section: text(),
+      note: text(),
+      confidence: text({ enum: sureness }).notNull(),
+      /** Null for the two unnamed readers of the crosswalk that the ledger began with. */
+      readById: text().references(() => people.id),
+      /** By an example office, while those could still read plans: shown as such, and counted nowhere. */
+      isExample: flag(),
+      knownFrom: instant().notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.mappingId, t.reader] })],
+  ),
 );

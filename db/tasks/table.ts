@@ -7,7 +7,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { fact, id, instant, oneOf, provenance } from '../columns.ts';
+import { fact, id, instant, oneOf, provenance, writtenOnce } from '../columns.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 
@@ -46,17 +46,19 @@ export const tasks = fact(
 );
 
 /** Which indicators speak about which task. */
-export const taskIndicators = sqliteTable(
-  'task_indicators',
-  {
-    taskId: text()
-      .notNull()
-      .references(() => tasks.id),
-    indicatorId: text().notNull(),
-    knownFrom: instant().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.taskId, t.indicatorId] }),
-    index('task_indicators_indicator').on(t.indicatorId),
-  ],
+export const taskIndicators = writtenOnce(
+  sqliteTable(
+    'task_indicators',
+    {
+      taskId: text()
+        .notNull()
+        .references(() => tasks.id),
+      indicatorId: text().notNull(),
+      knownFrom: instant().notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.taskId, t.indicatorId] }),
+      index('task_indicators_indicator').on(t.indicatorId),
+    ],
+  ),
 );

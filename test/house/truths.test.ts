@@ -125,7 +125,9 @@ const truths: readonly Kept[] = [
         'every published figure leads to the document it was read in',
         'a body’s latest figure and claim lead to the report, who handed it in, who verified each line, who published it, and its leaf',
       ],
-      'seed/load.test.ts': ['what a later seed leaves out stays in the ledger'],
+      'seed/load.test.ts': [
+        'a ledger that was loaded earlier says today what a fresh one says, and of earlier days what it said',
+      ],
     },
   },
   {
