@@ -29,6 +29,9 @@ const appendOnly = [
   'contradictions',
   'field_parts',
   'letter_lines',
+  'text_loads',
+  'baseline_tasks',
+  'baseline_indicators',
 ];
 
 const refuse = (name: string, when: string, message: string) =>
