@@ -188,6 +188,8 @@ export interface Facts {
   'task.correct': Record<string, never>;
   'plan.correct': Record<string, never>;
   'provision.correct': Record<string, never>;
+  'text.load': Record<string, never>;
+  'span.correct': Record<string, never>;
   'indicator.correct': Record<string, never>;
   'target.correct': Record<string, never>;
   'territory.correct': Record<string, never>;
@@ -490,6 +492,8 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'task.correct': keepsTheRegister,
   'plan.correct': keepsTheRegister,
   'provision.correct': keepsTheRegister,
+  'text.load': keepsTheRegister,
+  'span.correct': keepsTheRegister,
   'indicator.correct': keepsTheRegister,
   'target.correct': keepsTheRegister,
   'territory.correct': keepsTheRegister,

@@ -36,6 +36,7 @@ export const refusalWordsEn = {
   verdict_there: 'This claim has a verdict already.',
   provision_there: 'This plan already has a provision with this code.',
   mapping_there: 'This plan has been read against this task before: add your reading to that one.',
+  text_loaded: 'This very text is loaded already.',
   document_there: 'This issuer already has a document of this symbol and day.',
   plan_there: 'This document is already recorded as a plan.',
   directive_there: 'This directive is already on the ledger.',
@@ -230,6 +231,10 @@ export const refusalWordsEn = {
   rows_out: ({ least, most }: Facts<'least' | 'most'>) => `Ask for ${least} to ${most} rows at a time.`,
   too_many_lines: ({ limit, count }: Facts<'limit' | 'count'>) =>
     `Save at most ${limit} lines at a time; this has ${count}.`,
+  text_not_found: ({ opens, closes }: Facts<'opens' | 'closes'>) =>
+    `This is not that text: nothing in it begins with "${opens}" and ends with "${closes}".`,
+  text_differs: ({ unanchored, spans }: Facts<'unanchored' | 'spans'>) =>
+    `This text is not word for word the one that was read: of ${spans} passages ${unanchored} do not stand in it. Load it only if it is the text that holds, and say so.`,
   not_one_of: ({ words }: Facts<'words'>) => `It is one of: ${list(words)}.`,
   personal_data: ({ kind }: Facts<'kind'>) =>
     `This looks like ${worded(personal, kind)}. The ledger keeps no personal data: give counts only.`,

@@ -30,6 +30,7 @@ export const refusalWordsVi: RefusalWords = {
   verdict_there: 'Nội dung này đã có kết luận.',
   provision_there: 'Kế hoạch này đã có dòng mang mã này.',
   mapping_there: 'Kế hoạch này đã được đối chiếu với nhiệm vụ này. Xin ghi thêm ý kiến vào lần đối chiếu đó.',
+  text_loaded: 'Đúng nguyên văn này đã được nạp rồi.',
   document_there: 'Cơ quan này đã có văn bản cùng số, ký hiệu và ngày.',
   plan_there: 'Văn bản này đã được ghi là một kế hoạch.',
   directive_there: 'Chỉ thị này đã có trong sổ.',
@@ -222,6 +223,10 @@ export const refusalWordsVi: RefusalWords = {
   rows_out: ({ least, most }) => `Mỗi lần hỏi từ ${least} đến ${most} dòng.`,
   too_many_lines: ({ limit, count }) =>
     `Mỗi lần lưu được ${limit} dòng, lần này có ${count}. Xin lưu làm nhiều lần.`,
+  text_not_found: ({ opens, closes }) =>
+    `Đây không phải nguyên văn ấy: trong đó không có đoạn nào mở đầu bằng “${opens}” và kết thúc bằng “${closes}”.`,
+  text_differs: ({ unanchored, spans }) =>
+    `Văn bản này không đúng từng chữ với bản đã đọc: trong ${spans} đoạn trích có ${unanchored} đoạn không tìm thấy. Chỉ nạp khi đây đúng là văn bản có giá trị, và xin xác nhận điều đó.`,
   not_one_of: ({ words }) => `Chỉ nhận một trong các giá trị: ${list(words)}.`,
   personal_data: ({ kind }) =>
     `Đoạn này giống ${worded(personal, kind)}. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,

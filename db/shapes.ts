@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { membershipShape, personShape, sessionShape, signInLinkShape, tokenShape } from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
+import { baselineShape } from './baselines/read.ts';
 import { correctionShape } from './corrections/read.ts';
 import { directiveShape } from './directives/read.ts';
 import { documentShape } from './documents/read.ts';
@@ -48,6 +49,7 @@ import {
   territoryNameShape,
   territoryShape,
 } from './territories/read.ts';
+import { spanShape, textLoadShape, textShape } from './texts/read.ts';
 import {
   contactShape,
   letterLineShape,
@@ -64,6 +66,7 @@ const all = [
   assigneeSetShape,
   assignmentShape,
   auditShape,
+  baselineShape,
   contradictionShape,
   correctionShape,
   directiveShape,
@@ -108,6 +111,9 @@ const all = [
   territoryMeasureShape,
   territoryNameShape,
   territoryShape,
+  textLoadShape,
+  textShape,
+  spanShape,
   tokenShape,
   sessionShape,
   signInLinkShape,

@@ -113,6 +113,12 @@ const told: { readonly [K in TableNames]: Told } = {
   territoryNames: facts,
   territoryMappings: facts,
   territoryMeasures: facts,
+  texts: facts,
+  baselines: facts,
+  baselineTasks: facts,
+  baselineIndicators: facts,
+  spans: facts,
+  textLoads: facts,
 };
 
 const toldOf = new Map<SQLiteTable, Told>(

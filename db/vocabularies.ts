@@ -1,6 +1,7 @@
 // Which closed vocabularies are said to people, and what a dictionary of them must hold: a member without a word does not compile.
 import type { agencyKinds, successionKinds } from './agencies/table.ts';
 import type { assignmentRoles } from './assignments/table.ts';
+import type { baselineKinds } from './baselines/table.ts';
 import type { confidences, standings } from './columns.ts';
 import type { roles, scopes } from './ctx.ts';
 import type { fieldReasons } from './fields/table.ts';
@@ -29,6 +30,7 @@ import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { exemptionKinds, kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences, levels } from './tasks/table.ts';
 import type { measures, territoryKinds } from './territories/table.ts';
+import type { editions, spanKinds, spanReaders, spanStates } from './texts/table.ts';
 import type {
   channels,
   decisions,
@@ -48,6 +50,7 @@ export interface Vocabularies {
   Assessment: Named<typeof assessments>;
   AssignmentRole: Named<typeof assignmentRoles>;
   BaseKind: Named<typeof baseKinds>;
+  BaselineKind: Named<typeof baselineKinds>;
   Cadence: Named<typeof cadences>;
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
@@ -82,11 +85,15 @@ export interface Vocabularies {
   Standing: Named<typeof standings>;
   SuccessionKind: Named<typeof successionKinds>;
   SupervisionView: Named<typeof views>;
+  SpanKind: Named<typeof spanKinds>;
+  SpanReading: Named<typeof spanReaders>;
+  SpanState: Named<typeof spanStates>;
   Sureness: Named<typeof sureness>;
   TargetOperator: Named<typeof operators>;
   TargetVerdict: Named<typeof verdicts>;
   TaskLevel: Named<typeof levels>;
   TerritoryKind: Named<typeof territoryKinds>;
+  TextEdition: Named<typeof editions>;
   UrgingRung: Named<typeof rungs>;
   VerdictReason: Named<typeof reasonCodes>;
   VerificationState: 'NONE_YET' | 'CONFIRMED' | 'RETURNED';

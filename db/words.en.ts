@@ -55,6 +55,11 @@ export const en: Dictionary = {
     COMMUNES: 'commune-level units',
     PLAN_FIGURE: 'a figure of a plan',
   },
+  BaselineKind: {
+    RESULT: 'result',
+    WEAKNESS: 'weakness',
+    CAUSE: 'cause',
+  },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
   Confidence: { QUOTED: 'read in the source', RECALLED: 'recalled, not checked against a source' },
   Decision: {
@@ -250,6 +255,24 @@ export const en: Dictionary = {
     CONTRADICTS: 'contradicted',
     CANNOT_TELL: 'cannot be told',
   },
+  SpanKind: {
+    TASK: 'task',
+    CADENCE: 'cadence',
+    ASSIGNMENT: 'assignment',
+    TARGET: 'target',
+    PROVISION: 'line of a plan',
+    BASELINE: 'state of 2022',
+  },
+  SpanReading: {
+    ONE_READER: 'one reader',
+    TWO_READERS: 'two readers apart, who agree',
+    THIRD_READING: 'two readers who differ, decided by a third',
+  },
+  SpanState: {
+    NOT_LOADED: 'text not loaded',
+    ANCHORED: 'word for word',
+    UNANCHORED: 'not found in the text',
+  },
   Sureness: {
     HIGH: 'sure',
     MEDIUM: 'fairly sure',
@@ -276,6 +299,12 @@ export const en: Dictionary = {
     LEAF: 'single task',
   },
   TerritoryKind: { CITY: 'city', COUNTRY: 'the whole country', PROVINCE: 'province', REGION: 'region' },
+  TextEdition: {
+    FULL_TEXT: 'full text',
+    SCAN: 'scan, read by a machine',
+    DIGEST: 'digest',
+    ARTICLE: 'article',
+  },
   UrgingRung: {
     REMINDER_BEFORE: 'reminder before the due day',
     REMINDER_DUE: 'reminder on the due day',

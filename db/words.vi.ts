@@ -55,6 +55,11 @@ export const vi: Dictionary = {
     COMMUNES: 'số đơn vị hành chính cấp xã',
     PLAN_FIGURE: 'một số liệu của kế hoạch',
   },
+  BaselineKind: {
+    RESULT: 'kết quả',
+    WEAKNESS: 'hạn chế',
+    CAUSE: 'nguyên nhân',
+  },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
   Confidence: { QUOTED: 'đọc trong nguồn', RECALLED: 'nhớ lại, chưa đối chiếu nguồn' },
   Decision: {
@@ -250,6 +255,24 @@ export const vi: Dictionary = {
     CONTRADICTS: 'không đúng với thực tế',
     CANNOT_TELL: 'chưa đủ căn cứ để nhận xét',
   },
+  SpanKind: {
+    TASK: 'nhiệm vụ',
+    CADENCE: 'nhịp thực hiện',
+    ASSIGNMENT: 'phân công',
+    TARGET: 'chỉ tiêu',
+    PROVISION: 'nội dung kế hoạch',
+    BASELINE: 'thực trạng năm 2022',
+  },
+  SpanReading: {
+    ONE_READER: 'một người đọc',
+    TWO_READERS: 'hai người đọc riêng, thống nhất',
+    THIRD_READING: 'hai người đọc khác nhau, người thứ ba quyết định',
+  },
+  SpanState: {
+    NOT_LOADED: 'chưa nạp nguyên văn',
+    ANCHORED: 'đúng nguyên văn',
+    UNANCHORED: 'không tìm thấy trong nguyên văn',
+  },
   Sureness: {
     HIGH: 'chắc chắn',
     MEDIUM: 'khá chắc',
@@ -276,6 +299,12 @@ export const vi: Dictionary = {
     LEAF: 'nhiệm vụ',
   },
   TerritoryKind: { CITY: 'thành phố', COUNTRY: 'cả nước', PROVINCE: 'tỉnh', REGION: 'vùng' },
+  TextEdition: {
+    FULL_TEXT: 'toàn văn',
+    SCAN: 'bản quét, máy đọc',
+    DIGEST: 'bản tóm lược',
+    ARTICLE: 'bài báo',
+  },
   UrgingRung: {
     REMINDER_BEFORE: 'nhắc trước hạn',
     REMINDER_DUE: 'nhắc khi đến hạn',

@@ -15,6 +15,7 @@ import {
   Document,
   Provision,
   Responsibility,
+  Span,
   Succession,
   Task,
 } from './records.ts';
@@ -38,6 +39,7 @@ implement(
       '`explicit`: the text names the body. `inferred`: the text gives the task but no body.',
     ),
     section: open.text('section', 'Where in the text.'),
+    spans: open.many(Span, 'spans', 'The words that name the body for it.'),
     agency: open.one(Agency, 'agency', 'The body as the text names it.'),
     task: open.one(Task, 'task', "The directive's task, if it is one of those."),
     provision: open.one(Provision, 'provision', "The plan's line, if it is one of those."),

@@ -4,12 +4,22 @@ import { recordDirective } from '../db/directives/record.ts';
 import { directives } from '../db/directives/table.ts';
 import { change } from './changes.ts';
 import { correction, putRight, whereRead } from './corrections.ts';
-import { Cadence, Confidence, PlanLevel, PlanRelation, TaskLevel } from './enums.ts';
+import { BaselineKind, Cadence, Confidence, PlanLevel, PlanRelation, TaskLevel } from './enums.ts';
 import { grows, implement, open as openAudience } from './fields.ts';
 import { idOf } from './ids.ts';
 import { Matrix, matrixArgs } from './matrix.ts';
 import { aTaskKind } from './named.ts';
-import { Agency, Correction, Directive, DirectiveSubject, Document, Plan, Round, Task } from './records.ts';
+import {
+  Agency,
+  Baseline,
+  Correction,
+  Directive,
+  DirectiveSubject,
+  Document,
+  Plan,
+  Round,
+  Task,
+} from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
 implement(
@@ -19,6 +29,12 @@ implement(
   (t, open) => ({
     revision: open.int('revision', grows),
     corrections: open.many(Correction, 'corrections', putRight),
+    baselines: open.many(
+      Baseline,
+      'baselines',
+      'What it says, before it orders anything, of how things stood: results, weaknesses, causes.',
+      { kind: t.arg({ type: BaselineKind, description: 'Only this kind.' }) },
+    ),
     symbol: open.text('symbol', 'Number and symbol, e.g. `20-CT/TW`.'),
     slug: t.from(['slug']).string({
       ...openAudience,

@@ -18,6 +18,7 @@ import {
   Observation,
   Plan,
   Ruling,
+  SourceText,
   Succession,
   Target,
   Task,
@@ -54,6 +55,7 @@ implement(
     standing: open.word(Standing, 'standing', 'What kind of source it is.'),
     confidence: open.word(Confidence, 'confidence', 'How its own particulars were taken.'),
     note: open.text('note', 'What to know before relying on it.'),
+    texts: open.many(SourceText, 'texts', 'Its wordings, each in one language.'),
     asDirective: open.one(
       Directive,
       'asDirective',

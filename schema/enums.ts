@@ -1,6 +1,7 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
 import { agencyKinds, successionKinds } from '../db/agencies/table.ts';
 import { assignmentRoles } from '../db/assignments/table.ts';
+import { baselineKinds } from '../db/baselines/table.ts';
 import { confidences, standings } from '../db/columns.ts';
 import { roles, scopes } from '../db/ctx.ts';
 import { fieldReasons } from '../db/fields/table.ts';
@@ -32,6 +33,7 @@ import { reportSteps, statusWords } from '../db/rulings/status.ts';
 import { kindsOwed, rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
+import { editions, spanKinds, spanReaders, spanStates } from '../db/texts/table.ts';
 import {
   batchKinds,
   channels,
@@ -413,3 +415,17 @@ export const MessageState = enumOf('MessageState', 'Where a message stands.', me
   dead: 'It was tried in vain so often that it was given up; it can be put back.',
   cancelled: 'Its urging was taken back before it left.',
 });
+
+export const TextEdition = enumOf('TextEdition', 'What a copy of a document is.', editions);
+export const SpanKind = enumOf('SpanKind', 'What of a record a passage is the words of.', spanKinds);
+export const SpanReading = enumOf('SpanReading', 'How many people set a passage.', spanReaders);
+export const SpanState = enumOf(
+  'SpanState',
+  'Whether a passage stands in the text that is loaded.',
+  spanStates,
+);
+export const BaselineKind = enumOf(
+  'BaselineKind',
+  'What a directive says of how things stood.',
+  baselineKinds,
+);

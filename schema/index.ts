@@ -18,6 +18,8 @@ import './agencies.ts';
 import './territories.ts';
 import './assignments.ts';
 import './plans.ts';
+import './texts.ts';
+import './baselines.ts';
 import './mappings.ts';
 import './gaps.ts';
 import './citations.ts';

@@ -12,7 +12,17 @@ import { BaseKind, Confidence, Qualifier, TargetOperator, TargetVerdict, Verdict
 import { audience, implement, implementWorked } from './fields.ts';
 import { idOf } from './ids.ts';
 import { among, figureColumns, figureIds, revised, withRevision } from './observations.ts';
-import { Agency, Correction, Document, Evaluation, Indicator, Plan, Target, Territory } from './records.ts';
+import {
+  Agency,
+  Correction,
+  Document,
+  Evaluation,
+  Indicator,
+  Plan,
+  Span,
+  Target,
+  Territory,
+} from './records.ts';
 
 implementWorked<Dated>(
   Evaluation,
@@ -65,6 +75,7 @@ const weighed = {
 
 implement(Target, targets, 'A number a document sets.', (t, open) => ({
   corrections: open.many(Correction, 'corrections', putRight),
+  spans: open.many(Span, 'spans', 'The words that set it.'),
   revision: open.int('revision', 'Grows when its base is supplied; send it back with your change.'),
   operator: open.word(
     TargetOperator,

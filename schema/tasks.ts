@@ -42,6 +42,7 @@ import {
   ReportItem,
   Responsibility,
   Ruling,
+  Span,
   Task,
   Territory,
 } from './records.ts';
@@ -98,6 +99,7 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     'Who answers for it on the day asked about, successions followed by function; for a task that names no body, whoever answers for its group. A vacancy has no agency and says why.',
     { role: t.arg({ type: AssignmentRole, description: 'Only this role.' }) },
   ),
+  spans: open.many(Span, 'spans', 'The directive’s own words that it rests on, and those about its cadence.'),
   indicators: open.many(Indicator, 'indicators', 'Figures that speak about it.'),
   status: t.from(['isRuled']).field({
     ...openAudience,

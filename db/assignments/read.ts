@@ -6,12 +6,15 @@ import { documents } from '../documents/table.ts';
 import { provisions } from '../plans/table.ts';
 import { byId, shape, validOn } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
+import { inTextOrder, spansOf } from '../texts/order.ts';
+import { spans } from '../texts/table.ts';
 import { assignments, responsibilities } from './table.ts';
 
 export const assignmentShape = shape('Assignment', assignments, {
   relations: (on) => ({
     corrections: on.many(corrections, correctionsOf('assignment'), inTurn),
     agency: on.one(agencies, (s, a) => eq(a.id, s.agencyId)),
+    spans: on.many(spans, spansOf('assignment'), inTextOrder),
     task: on.one(tasks, (s, t) => eq(t.id, s.taskId)),
     provision: on.one(provisions, (s, p) => eq(p.id, s.provisionId)),
     document: on.one(documents, (s, d) => eq(d.id, s.documentId)),

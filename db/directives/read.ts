@@ -1,6 +1,8 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
 import { assignments } from '../assignments/table.ts';
+import { baselinesInOrder } from '../baselines/order.ts';
+import { baselines } from '../baselines/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
 import type { Instant } from '../ctx.ts';
@@ -29,6 +31,11 @@ export const directiveShape = shape('Directive', directives, {
     slug: (d) => sql<string>`json_quote(${spelled(d.symbol)})`,
   },
   relations: (on) => ({
+    baselines: on.many(
+      baselines,
+      (d, b, _reading, args) => and(eq(b.directiveId, d.id), when(b.kind, args.kind)),
+      baselinesInOrder,
+    ),
     corrections: on.many(corrections, correctionsOf('directive'), inTurn),
     document: on.one(documents, (d, x) => eq(x.id, d.documentId)),
     source: on.one(documents, (d, x) => eq(x.id, d.sourceId)),

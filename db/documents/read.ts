@@ -12,6 +12,7 @@ import { matches } from '../search/matching.ts';
 import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territoryMeasures } from '../territories/table.ts';
+import { texts } from '../texts/table.ts';
 import { isAt, isOnlyOne } from './named.ts';
 import { corroborations, documents } from './table.ts';
 
@@ -30,6 +31,7 @@ export const documentShape = shape('Document', documents, {
   relations: (on) => ({
     corrections: on.many(corrections, correctionsOf('document'), inTurn),
     issuer: on.one(agencies, (d, a) => eq(a.id, d.issuerId)),
+    texts: on.many(texts, (d, t) => eq(t.documentId, d.id), byId),
     asDirective: on.one(directives, (d, x) => eq(x.documentId, d.id)),
     followedBy: on.one(directives, (d, x) => eq(x.predecessorId, d.id), byId),
     asPlan: on.one(plans, (d, p) => eq(p.documentId, d.id)),

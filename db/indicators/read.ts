@@ -24,6 +24,8 @@ import {
 } from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryMeasures } from '../territories/table.ts';
+import { inTextOrder, spansOf } from '../texts/order.ts';
+import { spans } from '../texts/table.ts';
 import { ofDirectiveFigures } from './of-directive.ts';
 import { contradictions, indicators, markets, observations, targets } from './table.ts';
 
@@ -119,6 +121,7 @@ export const targetShape = shape('Target', targets, {
   figures: { isRevisedSince: (t, reading) => laterVersion(targets, t, reading) },
   relations: (on) => ({
     corrections: on.many(corrections, correctionsOf('target'), inTurn),
+    spans: on.many(spans, spansOf('target'), inTextOrder),
     plan: on.one(plans, (t, p) => eq(p.id, t.planId)),
     basePlan: on.one(plans, (t, p) => eq(p.id, t.basePlanId)),
     indicator: on.one(indicators, (t, i) => eq(i.id, t.indicatorId)),

@@ -25,6 +25,9 @@ const appendOnly = [
   'contradictions',
   'field_parts',
   'letter_lines',
+  'text_loads',
+  'baseline_tasks',
+  'baseline_indicators',
 ];
 
 /** Facts that the project ships: one that a later load leaves out goes to the past by it, and by nothing else. */

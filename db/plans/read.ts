@@ -12,6 +12,8 @@ import { asKnown, byId, type Question, shape, when } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
+import { inTextOrder, spansOf } from '../texts/order.ts';
+import { spans } from '../texts/table.ts';
 import { mappings, plans, provisions, provisionTasks, readings } from './table.ts';
 
 export const planShape = shape('Plan', plans, {
@@ -46,6 +48,7 @@ export const provisionShape = shape('Provision', provisions, {
         sql`${t.id} IN (SELECT task_id FROM ${asKnown(provisionTasks, reading)} WHERE provision_id = ${x.id})`,
       tasksInOrder,
     ),
+    spans: on.many(spans, spansOf('provision', 'cadence'), inTextOrder),
     assignments: on.many(assignments, (x, a) => eq(a.provisionId, x.id), byId),
   }),
 });

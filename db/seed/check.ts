@@ -4,6 +4,7 @@ import { checkDuties } from './check-duties.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTerritories } from './check-territories.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Seed } from './seed.ts';
 
 export function checkSeed(seed: Seed): string[] {
@@ -11,5 +12,5 @@ export function checkSeed(seed: Seed): string[] {
   // Rows with holes would only make the other checks stumble over the same hole again.
   return misshapen.length > 0
     ? misshapen
-    : [checkTerritories, checkBodies, checkDuties, checkFigures].flatMap((check) => check(seed));
+    : [checkTerritories, checkBodies, checkDuties, checkFigures, checkTexts].flatMap((check) => check(seed));
 }

@@ -8,6 +8,9 @@ import agencies from './agencies.json' with { type: 'json' };
 import agencyNames from './agency-names.json' with { type: 'json' };
 import agencyParents from './agency-parents.json' with { type: 'json' };
 import assignments from './assignments.json' with { type: 'json' };
+import baselineIndicators from './baseline-indicators.json' with { type: 'json' };
+import baselineTasks from './baseline-tasks.json' with { type: 'json' };
+import baselines from './baselines.json' with { type: 'json' };
 import contradictions from './contradictions.json' with { type: 'json' };
 import corroborations from './corroborations.json' with { type: 'json' };
 import directiveSubjects from './directive-subjects.json' with { type: 'json' };
@@ -23,6 +26,7 @@ import provisions from './provisions.json' with { type: 'json' };
 import qualityDefaults from './quality-defaults.json' with { type: 'json' };
 import qualityRules from './quality-rules.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import spans from './spans.json' with { type: 'json' };
 import successions from './successions.json' with { type: 'json' };
 import targets from './targets.json' with { type: 'json' };
 import taskIndicators from './task-indicators.json' with { type: 'json' };
@@ -31,6 +35,7 @@ import territories from './territories.json' with { type: 'json' };
 import territoryMappings from './territory-mappings.json' with { type: 'json' };
 import territoryMeasures from './territory-measures.json' with { type: 'json' };
 import territoryNames from './territory-names.json' with { type: 'json' };
+import texts from './texts.json' with { type: 'json' };
 
 /** Foreign keys are on: what is pointed at stands before what points at it. */
 export const seeded = {
@@ -59,6 +64,11 @@ export const seeded = {
   observations: t.observations,
   assignments: t.assignments,
   corroborations: t.corroborations,
+  baselines: t.baselines,
+  baselineTasks: t.baselineTasks,
+  baselineIndicators: t.baselineIndicators,
+  texts: t.texts,
+  spans: t.spans,
   qualityDefaults: t.qualityDefaults,
   qualityRules: t.qualityRules,
 } as const;
@@ -96,6 +106,11 @@ export const seed = {
   observations,
   assignments,
   corroborations,
+  baselines,
+  baselineTasks,
+  baselineIndicators,
+  texts,
+  spans,
   qualityDefaults,
   qualityRules,
 } as unknown as Seed;

@@ -26,6 +26,8 @@ import {
   when,
 } from '../shape.ts';
 import { territories } from '../territories/table.ts';
+import { inTextOrder, spansOf } from '../texts/order.ts';
+import { spans } from '../texts/table.ts';
 import { taskIndicators, tasks } from './table.ts';
 
 export const tasksInOrder: Order<typeof tasks> = { by: (t) => [sql`${t.position}`, sql`${t.id}`] };
@@ -67,6 +69,7 @@ export const taskShape = shape('Task', tasks, {
         and(answersFor(t, r, responsibilities, reading), when(r.role, args.role), validOn(r, reading)),
       byId,
     ),
+    spans: on.many(spans, spansOf('task', 'cadence'), inTextOrder),
     indicators: on.many(
       indicators,
       (t, i, reading) =>

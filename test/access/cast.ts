@@ -321,6 +321,15 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     },
   ]);
 
+  // The words of a text, of which nothing is what the passages were read in.
+  await ledger.db().writeBatch([
+    {
+      sql: `INSERT INTO text_loads (id, text_id, content, sha256, moved, unanchored, loaded_by_id, known_from)
+        VALUES ('a-load', (SELECT min(id) FROM texts), 'Một hai ba.', '0', '{}', 0, 'example-administrator', '2026-11-01T00:00:00.000Z')`,
+      args: [],
+    },
+  ]);
+
   const accountability = await inspectAndJudge(ledger, {
     published: reports.published!.id,
     correction: reports.correction!.id,

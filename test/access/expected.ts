@@ -483,6 +483,8 @@ export const otherChanges: readonly {
     'correctTask',
     'correctPlan',
     'correctProvision',
+    'loadText',
+    'correctSpan',
     'correctIndicator',
     'correctTarget',
     'correctQualityRule',
@@ -767,7 +769,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Assignment: [
     [
       'everyone',
-      'agency basis confidence corrections document from function history holders id note provision revision role section source task until',
+      'agency basis confidence corrections document from function history holders id note provision revision role section source spans task until',
     ],
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
@@ -791,7 +793,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'answeredFor confidence corrections distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince matrix note plans predecessor recordedAt revision round rounds slug source subject subjectEn subjectVi symbol task tasks',
+      'answeredFor baselines confidence corrections distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince matrix note plans predecessor recordedAt revision round rounds slug source subject subjectEn subjectVi symbol task tasks',
     ],
   ],
   DirectiveSubject: [
@@ -800,7 +802,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Document: [
     [
       'everyone',
-      'agencies asDirective asPlan assignments confidence corrections figures followedBy id issuedOn issuer kind language measures note plans publisher readAs revision rulings slug standing successions symbol targets tasks titleEn titleVi url',
+      'agencies asDirective asPlan assignments confidence corrections figures followedBy id issuedOn issuer kind language measures note plans publisher readAs revision rulings slug standing successions symbol targets tasks texts titleEn titleVi url',
     ],
   ],
   Evidence: [['everyone', 'grade reference']],
@@ -896,10 +898,29 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   Problem: [['refusals', 'code facts message path text']],
   Fact: [['refusals', 'value what']],
+  SourceText: [
+    [
+      'everyone',
+      'closes confidence document edition id knownSince language length loaded note opens revision sha256 source spans',
+    ],
+  ],
+  Span: [
+    [
+      'everyone',
+      'assignment corrected corrections end first firstRead id kind last lastRead link note part provision readBy revision sha256 standsFrom standsUntil start state sure target task text words',
+    ],
+  ],
+  TextLoad: [['everyone', 'content id isEdition loadedAt loadedBy sha256 text unanchored']],
+  Baseline: [
+    [
+      'everyone',
+      'code confidence directive id indicators kind knownSince note revision section source spans tasks titleEn titleVi',
+    ],
+  ],
   Provision: [
     [
       'everyone',
-      'addsToDirective assignments cadence code confidence corrections deadlineText id knownSince note plan revision section source tasks titleEn titleVi',
+      'addsToDirective assignments cadence code confidence corrections deadlineText id knownSince note plan revision section source spans tasks titleEn titleVi',
     ],
   ],
   QualityDefault: [['everyone', 'factor id kind percent section source unit whyEn whyVi']],
@@ -1006,13 +1027,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Target: [
     [
       'everyone',
-      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence corrections evaluations id indicator isPart note numerator operator period plan qualifier revisedAt revisedSince revision source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence corrections evaluations id indicator isPart note numerator operator period plan qualifier revisedAt revisedSince revision source spans territory textEn textVi unit value',
     ],
   ],
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level lineCounts mappings obligationCounts obligations parent provisions recommendations revision rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level lineCounts mappings obligationCounts obligations parent provisions recommendations revision rulings section silentTerritories source spans status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
@@ -1132,7 +1153,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadText makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

@@ -181,6 +181,16 @@ export const registerCases: Readonly<Record<string, Case>> = {
     ready: async (stage, at) =>
       asKeeper(stage, 'recordPlan', planArgs(await kept(stage, 'recordDocument', documentArgs(at)))),
   },
+  loadText: {
+    around: 'text { edition } isEdition',
+    ready: async (stage, at) =>
+      asKeeper(stage, 'loadText', {
+        document: (await kept(stage, 'recordDocument', documentArgs(at))).id,
+        language: 'vi',
+        content: 'Một hai ba bốn năm.',
+        differs: false,
+      }),
+  },
   addProvision: {
     around: 'tasks { code }',
     ready: async (stage, at) =>

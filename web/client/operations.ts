@@ -51,6 +51,11 @@ export type BaseKind =
   | 'COMMUNES'
   | 'PLAN_FIGURE';
 
+export type BaselineKind =
+  | 'CAUSE'
+  | 'RESULT'
+  | 'WEAKNESS';
+
 export type Cadence =
   | 'CONTINUOUS'
   | 'ONE_OFF'
@@ -534,6 +539,9 @@ export type RefusalCode =
   | 'TASK_OR_PROVISION'
   | 'TASK_OR_ROUND_MISSING'
   | 'TASK_THERE'
+  | 'TEXT_DIFFERS'
+  | 'TEXT_LOADED'
+  | 'TEXT_NOT_FOUND'
   | 'TIME_MISSING'
   | 'TITLE_MISSING'
   | 'TOGETHER'
@@ -605,6 +613,24 @@ export type Severity =
   | 'MINOR'
   | 'SERIOUS';
 
+export type SpanKind =
+  | 'ASSIGNMENT'
+  | 'BASELINE'
+  | 'CADENCE'
+  | 'PROVISION'
+  | 'TARGET'
+  | 'TASK';
+
+export type SpanReading =
+  | 'ONE_READER'
+  | 'THIRD_READING'
+  | 'TWO_READERS';
+
+export type SpanState =
+  | 'ANCHORED'
+  | 'NOT_LOADED'
+  | 'UNANCHORED';
+
 export type Standing =
   | 'EXAMPLE'
   | 'NEWS'
@@ -655,6 +681,12 @@ export type TerritoryKind =
   | 'COUNTRY'
   | 'PROVINCE'
   | 'REGION';
+
+export type TextEdition =
+  | 'ARTICLE'
+  | 'DIGEST'
+  | 'FULL_TEXT'
+  | 'SCAN';
 
 export type UrgingKind =
   | 'COMMISSION'

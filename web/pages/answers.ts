@@ -50,6 +50,11 @@ export type BaseKind =
   | 'COMMUNES'
   | 'PLAN_FIGURE';
 
+export type BaselineKind =
+  | 'CAUSE'
+  | 'RESULT'
+  | 'WEAKNESS';
+
 export type Cadence =
   | 'CONTINUOUS'
   | 'ONE_OFF'
@@ -533,6 +538,9 @@ export type RefusalCode =
   | 'TASK_OR_PROVISION'
   | 'TASK_OR_ROUND_MISSING'
   | 'TASK_THERE'
+  | 'TEXT_DIFFERS'
+  | 'TEXT_LOADED'
+  | 'TEXT_NOT_FOUND'
   | 'TIME_MISSING'
   | 'TITLE_MISSING'
   | 'TOGETHER'
@@ -604,6 +612,24 @@ export type Severity =
   | 'MINOR'
   | 'SERIOUS';
 
+export type SpanKind =
+  | 'ASSIGNMENT'
+  | 'BASELINE'
+  | 'CADENCE'
+  | 'PROVISION'
+  | 'TARGET'
+  | 'TASK';
+
+export type SpanReading =
+  | 'ONE_READER'
+  | 'THIRD_READING'
+  | 'TWO_READERS';
+
+export type SpanState =
+  | 'ANCHORED'
+  | 'NOT_LOADED'
+  | 'UNANCHORED';
+
 export type Standing =
   | 'EXAMPLE'
   | 'NEWS'
@@ -654,6 +680,12 @@ export type TerritoryKind =
   | 'COUNTRY'
   | 'PROVINCE'
   | 'REGION';
+
+export type TextEdition =
+  | 'ARTICLE'
+  | 'DIGEST'
+  | 'FULL_TEXT'
+  | 'SCAN';
 
 export type UrgingKind =
   | 'COMMISSION'
@@ -6208,6 +6240,28 @@ export type PickRulingAnswer = {
       readonly endCursor: string | null;
     };
   };
+};
+
+export type PickSpanAnswer = {
+  readonly plan: {
+    readonly provisions: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly spans: readonly {
+          readonly id: string;
+          readonly revision: number;
+          readonly first: string;
+          readonly last: string;
+          readonly firstRead: string | null;
+          readonly lastRead: string | null;
+        }[];
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
 };
 
 export type PickStatementAnswer = {
@@ -14182,6 +14236,7 @@ export interface Answers {
   readonly PickRecommendation: PickRecommendationAnswer;
   readonly PickRound: PickRoundAnswer;
   readonly PickRuling: PickRulingAnswer;
+  readonly PickSpan: PickSpanAnswer;
   readonly PickStatement: PickStatementAnswer;
   readonly PickSubject: PickSubjectAnswer;
   readonly PickSuccession: PickSuccessionAnswer;

@@ -397,6 +397,25 @@ export const plans = source({
   }),
 });
 
+/** The passages of a plan's own text, line by line. */
+export const spansOfPlan = source({
+  name: 'spans',
+  needs: ['plan'],
+  question: question(`query PickSpan($plan: ID!, $after: String) {
+  plan(id: $plan) {
+    provisions(first: 100, after: $after) { nodes { code spans { id revision first last firstRead lastRead } } pageInfo { hasNextPage endCursor } }
+  }
+}`),
+  variables: ({ plan }) => ({ plan }),
+  of: ({ plan }) => plan?.provisions,
+  row: ({ code, spans }) =>
+    spans.map(({ id, revision, first, last, firstRead, lastRead }) => ({
+      revision,
+      id,
+      text: `${code}. “${firstRead ?? first} … ${lastRead ?? last}”`,
+    })),
+});
+
 export const provisionsOfPlan = source({
   name: 'provisions',
   needs: ['plan'],

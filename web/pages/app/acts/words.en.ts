@@ -103,6 +103,7 @@ export const actsEn: Widened<typeof actsVi> = {
     statements: 'Statements of supervision',
     subjects: 'What directives are about',
     successions: 'Reorganisations',
+    spans: 'Passages of plans',
     targets: 'Targets',
     tasks: 'Tasks',
     territories: 'Provinces',

@@ -101,6 +101,7 @@ export const actsVi = {
     statements: 'Ý kiến giám sát',
     subjects: 'Chức năng của chỉ thị',
     successions: 'Lần sắp xếp cơ quan',
+    spans: 'Đoạn trích của kế hoạch',
     targets: 'Chỉ tiêu',
     tasks: 'Nhiệm vụ',
     territories: 'Tỉnh, thành phố',

@@ -41,6 +41,11 @@ const read = { source: pick(documents), section: line };
 const paper = { document: pick(documents), section: line };
 
 export const documentActs = acts({
+  loadText: {
+    path: 'nap-nguyen-van',
+    may: administrator,
+    asks: { document: pick(documents), language: code('vi', 'en'), content: long, differs: yesNo },
+  },
   recordDocument: {
     path: 'ghi-van-ban',
     may: administrator,

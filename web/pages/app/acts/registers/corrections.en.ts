@@ -188,6 +188,20 @@ export const planCorrectionsEn: WordsOf<typeof planCorrections> = {
     codes: { status: planStatus },
     does,
   },
+  correctSpan: {
+    name: 'Put right how a passage reads',
+    about: `For a scan that the machine has read wrong. Where the passage stands is not put right: that follows the text. ${about}`,
+    ask: {
+      plan: 'Of which plan',
+      id: 'Which passage',
+      corrected: 'All of its words, as they should read',
+      firstRead: 'Its first words',
+      lastRead: 'Its last words',
+      sure: 'How sure you are',
+      reason,
+    },
+    does,
+  },
   correctProvision: {
     name: 'Put a line of a plan right',
     about,

@@ -176,6 +176,20 @@ export const planCorrectionsVi: WordsOf<typeof planCorrections> = {
     codes: { status: planStatus },
     does,
   },
+  correctSpan: {
+    name: 'Sửa cách đọc một đoạn trích',
+    about: `Dành cho bản quét mà máy đọc sai chữ. Chỗ đứng của đoạn trích thì không sửa: nó theo nguyên văn. ${about}`,
+    ask: {
+      plan: 'Của kế hoạch nào',
+      id: 'Đoạn nào',
+      corrected: 'Cả đoạn, viết lại cho đúng',
+      firstRead: 'Mấy chữ đầu',
+      lastRead: 'Mấy chữ cuối',
+      sure: 'Mức chắc chắn',
+      reason,
+    },
+    does,
+  },
   correctProvision: {
     name: 'Sửa dòng của kế hoạch',
     about,

@@ -28,6 +28,22 @@ const units = {
 const sureness = { confidence: 'How sure you are', note: ['Why', 'Why you read it so.'] } as const;
 
 export const documentActsEn: WordsOf<typeof documentActs> = {
+  loadText: {
+    name: 'Load the words of a document',
+    about:
+      'The words are compared, passage by passage, with what the ledger has read, and then stand under each task, duty and line of a plan. What stands before the first and behind the last sentence, signatures and receivers among it, is not loaded. Public.',
+    ask: {
+      document: 'Which document',
+      language: 'In which language',
+      content: ['All of its words', 'Paste the whole text, also where more stands before and behind it.'],
+      differs: [
+        'Load it although it is not word for word the same',
+        'Only if it is the text that holds. Passages that are not found in it are marked.',
+      ],
+    },
+    codes: { language: { vi: 'Vietnamese', en: 'English' } },
+    does: ({ document, language }) => `Load the words of ${document}, ${language}.`,
+  },
   recordDocument: {
     name: 'Put a document on the register',
     about: 'Everything on the ledger leads to a document; the document comes first. Public.',

@@ -28,6 +28,22 @@ const units = {
 const sureness = { confidence: 'Mức chắc chắn', note: ['Vì sao', 'Hiểu như vậy vì sao.'] } as const;
 
 export const documentActsVi: WordsOf<typeof documentActs> = {
+  loadText: {
+    name: 'Nạp nguyên văn một văn bản',
+    about:
+      'Lời văn được đối chiếu từng đoạn với những gì sổ đã đọc, rồi hiện dưới mỗi nhiệm vụ, phân công và nội dung kế hoạch. Phần trước câu đầu và sau câu cuối, trong đó có chữ ký và nơi nhận, không được nạp. Công khai.',
+    ask: {
+      document: 'Văn bản nào',
+      language: 'Bằng ngôn ngữ nào',
+      content: ['Toàn bộ lời văn', 'Dán nguyên văn, kể cả khi còn phần thừa trước và sau.'],
+      differs: [
+        'Vẫn nạp khi không đúng từng chữ',
+        'Chỉ chọn khi đây đúng là văn bản có giá trị. Những đoạn không tìm thấy sẽ được đánh dấu.',
+      ],
+    },
+    codes: { language: { vi: 'tiếng Việt', en: 'tiếng Anh' } },
+    does: ({ document, language }) => `Nạp nguyên văn ${document}, ${language}.`,
+  },
   recordDocument: {
     name: 'Ghi văn bản vào sổ',
     about: 'Mọi điều ghi trong sổ đều dẫn về một văn bản; văn bản ghi trước. Công khai.',
