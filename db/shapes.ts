@@ -1,6 +1,14 @@
 // Every shape, found by its table. A table without one cannot be read.
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { membershipShape, personShape, sessionShape, signInLinkShape, tokenShape } from './access/people.ts';
+import {
+  accessRequestShape,
+  identityShape,
+  membershipShape,
+  personShape,
+  sessionShape,
+  signInLinkShape,
+  tokenShape,
+} from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { correctionShape } from './corrections/read.ts';
@@ -37,7 +45,7 @@ import {
   reportValueShape,
   takenOutLineShape,
 } from './reports/read.ts';
-import { reviewContentShape, reviewPackShape } from './reviews/read.ts';
+import { pressOpeningShape, reviewContentShape, reviewPackShape } from './reviews/read.ts';
 import { roundCountShape, roundShape } from './rounds/read.ts';
 import { assigneeSetShape, exemptionShape, obligationShape, rulingShape } from './rulings/read.ts';
 import type { Shape } from './shape.ts';
@@ -58,6 +66,7 @@ import {
 } from './urging/read.ts';
 
 const all = [
+  accessRequestShape,
   agencyNameShape,
   agencyParentShape,
   agencyShape,
@@ -74,6 +83,7 @@ const all = [
   fieldShape,
   handedInItemShape,
   handedInValueShape,
+  identityShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
@@ -86,6 +96,7 @@ const all = [
   observationShape,
   personShape,
   planShape,
+  pressOpeningShape,
   provisionShape,
   qualityDefaultShape,
   qualityRuleShape,

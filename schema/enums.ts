@@ -1,4 +1,5 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
+import { decided, requestKinds } from '../db/access/table.ts';
 import { agencyKinds, successionKinds } from '../db/agencies/table.ts';
 import { assignmentRoles } from '../db/assignments/table.ts';
 import { confidences, standings } from '../db/columns.ts';
@@ -413,3 +414,10 @@ export const MessageState = enumOf('MessageState', 'Where a message stands.', me
   dead: 'It was tried in vain so often that it was given up; it can be put back.',
   cancelled: 'Its urging was taken back before it left.',
 });
+
+export const AccessKind = enumOf(
+  'AccessKind',
+  'What a second administrator is asked to agree to.',
+  requestKinds,
+);
+export const Decided = enumOf('Decided', 'What a second administrator decided.', decided);
