@@ -156,6 +156,7 @@ export interface Facts {
   'report.correct': ReportFacts;
   'review.freeze': Record<string, never>;
   'review.publish': { readonly isFreezer: boolean };
+  'review.openToPress': Record<string, never>;
   'round.open': Record<string, never>;
   'document.record': Record<string, never>;
   'agency.add': Record<string, never>;
@@ -214,6 +215,10 @@ export interface Facts {
   'token.issue': Record<string, never>;
   'token.revoke': { readonly isOwn: boolean };
   'signIn.link': Record<string, never>;
+  'identity.bind': Record<string, never>;
+  'identity.end': Record<string, never>;
+  'access.confirm': { readonly isAsker: boolean };
+  'access.refuse': { readonly isAsker: boolean };
   'session.begin': { readonly isOwn: boolean };
   'session.end': { readonly isOwn: boolean };
 }
@@ -230,6 +235,12 @@ const keepsTheRegister = {
   scope: 'administer',
   may: (who: Actor) => holds(who, 'administrator'),
   otherwise: 'only_register_keepers',
+} as const;
+
+const seconds = {
+  scope: 'administer',
+  may: (who: Actor, { isAsker }: { readonly isAsker: boolean }) => holds(who, 'administrator') && !isAsker,
+  otherwise: 'only_second_administrator',
 } as const;
 
 const inspects = {
@@ -435,6 +446,11 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who, review) => holds(who, 'commission') && !review.isFreezer,
     otherwise: 'only_review_publishers',
   },
+  'review.openToPress': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission') && who.kind === 'person',
+    otherwise: 'only_commission',
+  },
   'round.open': {
     scope: 'publish',
     may: (who) => holds(who, 'commission'),
@@ -547,6 +563,19 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who) => holds(who, 'administrator'),
     otherwise: 'only_administrator',
   },
+  'identity.bind': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'only_administrator',
+  },
+  'identity.end': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'only_administrator',
+  },
+  // What weighs, two administrators do; whoever asked is not the second.
+  'access.confirm': seconds,
+  'access.refuse': seconds,
   'session.begin': {
     scope: 'read',
     may: (_who, { isOwn }) => isOwn,
@@ -563,7 +592,13 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
 export function refusal<A extends Action>(action: A, who: Actor, facts: Facts[A]): Reason | null {
   const permission: Permission<A> = allowed[action];
   if (who.kind === 'system') return null;
-  if (!permission.may(who, facts)) return reason(permission.otherwise);
+  if (!permission.may(who, facts))
+    // What they may do tomorrow is not refused with the words for whoever may never.
+    return reason(
+      who.kind === 'person' && who.administeredAgencyIds?.length
+        ? 'administered_today'
+        : permission.otherwise,
+    );
   if (who.kind === 'person' && !who.scopes.includes(permission.scope))
     return reason('scope_missing', { scope: permission.scope });
   return null;

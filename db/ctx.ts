@@ -7,7 +7,8 @@ export { type CivilDate, civilDate, endOfDay, type Instant, isCivilDate } from '
 
 /**
  * A supervisor is an officer of a body that looks after others: it states independently what a claim is worth, or inspects in its own
- * line. Which of the two, and of whom, follows from its body.
+ * line. Which of the two, and of whom, follows from its body. A journalist reads what the public reads, and each review that the
+ * Commission opens before it is published; an auditor reads what those who lead read, and the audit log. Neither writes anything.
  */
 export const roles = [
   'province_officer',
@@ -15,8 +16,13 @@ export const roles = [
   'commission',
   'administrator',
   'supervisor',
+  'journalist',
+  'auditor',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Roles that only read: whoever holds one speaks in nobody's name. */
+const readers: readonly Role[] = ['journalist', 'auditor'];
 
 /** What a token may be used for. A token only ever narrows what its owner may do. */
 export const scopes = ['read', 'report', 'verify', 'publish', 'administer'] as const;
@@ -36,11 +42,15 @@ export interface Person {
   /** Example people make example records, which are marked wherever they are shown. */
   readonly isExample: boolean;
   readonly memberships: readonly Membership[];
+  /** Bodies of which the person gave or took a way in today: until tomorrow they act for none of these. */
+  readonly administeredAgencyIds?: readonly string[];
   /** Bodies that ended while the person acted for them: their past stays the person's to read. */
   readonly formerAgencyIds?: readonly string[];
   readonly scopes: readonly Scope[];
   /** When the token or session by which they ask ends by itself. */
   readonly expiresAt?: Instant;
+  /** The token by which they ask, and the day on which it was last noted to be used. */
+  readonly token?: { readonly id: string; readonly lastUsedOn: CivilDate | null };
 }
 
 type Job = 'seed' | 'upkeep' | 'setup';
@@ -87,16 +97,24 @@ export interface Clocks {
 /** The later of two instants. A version never begins before the one it follows, though one machine's clock be behind another's. */
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
-/** The agencies in which a person holds a role today; empty for everyone else. */
+/** The agencies in which a person holds a role today; empty for everyone else. Who only reads is no officer of any. */
 export const agenciesOf = (actor: Actor, role?: Role): string[] =>
   actor.kind === 'person'
-    ? actor.memberships.filter((m) => role === undefined || m.role === role).map((m) => m.agencyId)
+    ? actor.memberships
+        .filter((m) => (role === undefined ? !readers.includes(m.role) : m.role === role))
+        .map((m) => m.agencyId)
     : [];
 
-/** The bodies in whose name a person may speak; keeping the system is no office of the body. */
+/** The bodies in whose name a person may speak; keeping the system is no office of the body, nor is reading. */
 export const speaksFor = (actor: Actor): string[] =>
   actor.kind === 'person'
-    ? [...new Set(actor.memberships.filter((m) => m.role !== 'administrator').map((m) => m.agencyId))]
+    ? [
+        ...new Set(
+          actor.memberships
+            .filter(({ role }) => role !== 'administrator' && !readers.includes(role))
+            .map((m) => m.agencyId),
+        ),
+      ]
     : [];
 
 /** The bodies in whose name a person may verify: a ministry, or the Commission where nobody nearer may. */
@@ -109,6 +127,13 @@ export const isExamplePerson = (actor: Actor): boolean => actor.kind === 'person
 
 export const holds = (actor: Actor, role: Role): boolean =>
   actor.kind === 'person' && actor.memberships.some((m) => m.role === role);
+
+/** Who leads, who keeps the system, and who audits both: what is inside, before it is public, is known to them. */
+export const overlooks = (actor: Actor): boolean =>
+  actor.kind === 'system' ||
+  holds(actor, 'commission') ||
+  holds(actor, 'administrator') ||
+  holds(actor, 'auditor');
 
 /** The officer who acts: what is put under somebody's name is never the word of a job, and the public may not come so far. */
 export const authorOf = ({ actor }: Pick<Ctx, 'actor'>): Person => {

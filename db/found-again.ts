@@ -49,6 +49,8 @@ const findable = new Set([
   'Token',
   'Session',
   'SignInLink',
+  'Identity',
+  'AccessRequest',
   'Commendation',
   'Finding',
   'Inspection',

@@ -85,6 +85,9 @@ export const refusalWordsEn = {
   only_commission_or_administrator: 'Only the Commission or an administrator can do this.',
   only_administrator: 'Only an administrator can do this.',
   only_other_administrator: 'Only another administrator can do this.',
+  only_second_administrator: 'Only an administrator other than the one who asked can decide this.',
+  administered_today:
+    'You gave or took access to this body today. Whoever does that does not act for it on the same day; you can again tomorrow.',
   only_rulers: 'Only the Commission keeps rulings, extensions and exemptions.',
   only_review_publishers: 'Only the Commission can publish a review, and never the office that froze it.',
   only_register_keepers: 'Only an administrator keeps the register of documents, bodies, plans and figures.',
@@ -174,6 +177,16 @@ export const refusalWordsEn = {
   rule_retired: 'This rule is already retired.',
   session_over: 'This session is already over.',
   token_revoked: 'This token is already revoked.',
+  two_living:
+    'This office has two living tokens of this name: one to use and one to take its place. Revoke the one that is over, or give the new one another name.',
+  auditor_alone:
+    'An office that audits holds no other role, nor does an office with a role become an auditor.',
+  asked_already: 'A second administrator has been asked about this already.',
+  decided_already: 'This request is decided already.',
+  request_over: 'The time for this request is over; ask again.',
+  identity_over: 'This binding has ended already.',
+  identity_bound: 'Whoever this is signs in as an office already. End that first.',
+  opened_already: 'This review is open to journalists already.',
   membership_there: 'This office acts for this body as this already.',
   contact_over: 'This address is no longer in use.',
   body_ended: ({ on }: Facts<'on'>) => `This body ended on ${on}.`,
@@ -238,6 +251,8 @@ export const refusalWordsEn = {
   not_one_of: ({ words }: Facts<'words'>) => `It is one of: ${list(words)}.`,
   personal_data: ({ kind }: Facts<'kind'>) =>
     `This looks like ${worded(personal, kind)}. The ledger keeps no personal data: give counts only.`,
+  bad_identity:
+    'This is no code of somebody who signs in elsewhere, or not the whole of it. It begins with dli1_.',
   office_only: 'Name the office only; no numbers or addresses of a person.',
   bad_text: 'Write this value as text, in quotes.',
   bad_characters: 'This text has control characters or broken characters in it.',

@@ -82,6 +82,9 @@ export const refusalWordsVi: RefusalWords = {
     'Chỉ cơ quan chủ trì Trung ương hoặc quản trị hệ thống được làm việc này.',
   only_administrator: 'Chỉ quản trị hệ thống được làm việc này.',
   only_other_administrator: 'Chỉ một quản trị hệ thống khác được làm việc này.',
+  only_second_administrator: 'Chỉ quản trị hệ thống khác với người đề nghị được quyết định việc này.',
+  administered_today:
+    'Hôm nay bạn đã cấp hoặc thôi quyền truy cập của cơ quan này, nên trong ngày không làm việc thay cơ quan. Từ ngày mai bạn làm được.',
   only_rulers: 'Chỉ cơ quan chủ trì Trung ương được ghi quyết định về thời hạn, gia hạn và miễn.',
   only_review_publishers:
     'Chỉ cơ quan chủ trì Trung ương được công bố gói sơ kết; đơn vị đã chụp gói đó thì không.',
@@ -171,6 +174,16 @@ export const refusalWordsVi: RefusalWords = {
   rule_retired: 'Quy tắc này đã thôi áp dụng.',
   session_over: 'Phiên này đã kết thúc.',
   token_revoked: 'Mã này đã được thu hồi.',
+  two_living:
+    'Đơn vị này đang có hai mã còn hiệu lực mang tên này: một để dùng, một để thay thế. Xin thu hồi mã không dùng nữa, hoặc đặt tên khác cho mã mới.',
+  auditor_alone:
+    'Đơn vị kiểm toán không giữ vai trò nào khác, và đơn vị đang có vai trò khác không làm kiểm toán.',
+  asked_already: 'Việc này đã được trình một quản trị hệ thống khác xác nhận.',
+  decided_already: 'Đề nghị này đã được giải quyết.',
+  request_over: 'Đề nghị này đã quá thời hạn; xin đề nghị lại.',
+  identity_over: 'Tài khoản ngoài này đã thôi gắn với đơn vị.',
+  identity_bound: 'Tài khoản ngoài này đã gắn với một đơn vị. Xin thôi gắn trước.',
+  opened_already: 'Báo cáo này đã được mở cho nhà báo.',
   membership_there: 'Đơn vị này đã làm việc cho cơ quan này với vai trò này.',
   contact_over: 'Nơi nhận này không còn dùng.',
   body_ended: ({ on }) => `Cơ quan này đã kết thúc hoạt động ngày ${day(on)}.`,
@@ -230,6 +243,7 @@ export const refusalWordsVi: RefusalWords = {
   not_one_of: ({ words }) => `Chỉ nhận một trong các giá trị: ${list(words)}.`,
   personal_data: ({ kind }) =>
     `Đoạn này giống ${worded(personal, kind)}. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
+  bad_identity: 'Đây không phải mã tài khoản ngoài, hoặc chưa dán đủ. Mã bắt đầu bằng dli1_.',
   office_only: 'Chỉ ghi tên đơn vị, không ghi số hay địa chỉ của một người.',
   bad_text: 'Xin gửi giá trị này dưới dạng chữ, trong dấu ngoặc kép.',
   bad_characters: 'Có ký tự không dùng được. Xin xóa và gõ lại.',

@@ -1,6 +1,14 @@
 // Every shape, found by its table. A table without one cannot be read.
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { membershipShape, personShape, sessionShape, signInLinkShape, tokenShape } from './access/people.ts';
+import {
+  accessRequestShape,
+  identityShape,
+  membershipShape,
+  personShape,
+  sessionShape,
+  signInLinkShape,
+  tokenShape,
+} from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { baselineShape } from './baselines/read.ts';
@@ -38,7 +46,7 @@ import {
   reportValueShape,
   takenOutLineShape,
 } from './reports/read.ts';
-import { reviewContentShape, reviewPackShape } from './reviews/read.ts';
+import { pressOpeningShape, reviewContentShape, reviewPackShape } from './reviews/read.ts';
 import { roundCountShape, roundShape } from './rounds/read.ts';
 import { assigneeSetShape, exemptionShape, obligationShape, rulingShape } from './rulings/read.ts';
 import type { Shape } from './shape.ts';
@@ -60,6 +68,7 @@ import {
 } from './urging/read.ts';
 
 const all = [
+  accessRequestShape,
   agencyNameShape,
   agencyParentShape,
   agencyShape,
@@ -77,6 +86,7 @@ const all = [
   fieldShape,
   handedInItemShape,
   handedInValueShape,
+  identityShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
@@ -89,6 +99,7 @@ const all = [
   observationShape,
   personShape,
   planShape,
+  pressOpeningShape,
   provisionShape,
   qualityDefaultShape,
   qualityRuleShape,

@@ -37,6 +37,10 @@ const told: { readonly [K in TableNames]: Told } = {
   tokens: partOf(t.tokens.personId, t.people),
   signInLinks: partOf(t.signInLinks.personId, t.people),
   sessions: partOf(t.sessions.personId, t.people),
+  identities: partOf(t.identities.personId, t.people),
+  accessRequests: partOf(t.accessRequests.personId, t.people),
+  administered: partOf(t.administered.byId, t.people),
+  attempts: everyAct,
   idempotency: everyAct,
   auditLog: everyAct,
   corrections: everyAct,
@@ -72,6 +76,7 @@ const told: { readonly [K in TableNames]: Told } = {
   commendations: own(),
   reviewPacks: own(),
   reviewContents: partOf(t.reviewContents.packId, t.reviewPacks),
+  pressOpenings: partOf(t.pressOpenings.packId, t.reviewPacks),
 
   contacts: own(),
   urgingBatches: own(),

@@ -1,4 +1,5 @@
 // Which closed vocabularies are said to people, and what a dictionary of them must hold: a member without a word does not compile.
+import type { decided, requestKinds } from './access/table.ts';
 import type { agencyKinds, successionKinds } from './agencies/table.ts';
 import type { assignmentRoles } from './assignments/table.ts';
 import type { baselineKinds } from './baselines/table.ts';
@@ -45,6 +46,7 @@ type Named<All extends readonly string[]> = Uppercase<All[number]>;
 
 /** The enums of the schema that are said to people, under its own names for them and for their members. */
 export interface Vocabularies {
+  AccessKind: Named<typeof requestKinds>;
   AgencyKind: Named<typeof agencyKinds>;
   AggregationKind: Named<typeof aggregationKinds>;
   Assessment: Named<typeof assessments>;
@@ -54,6 +56,7 @@ export interface Vocabularies {
   Cadence: Named<typeof cadences>;
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
+  Decided: Named<typeof decided>;
   Decision: Named<typeof decisions>;
   Direction: Named<typeof directions>;
   DropCause: Named<typeof dropCauses>;

@@ -3,6 +3,13 @@ import { lineWords } from './words.line.ts';
 
 export const en: Dictionary = {
   ...lineWords.en,
+  AccessKind: {
+    ROLE: 'a role',
+    END: 'the end of a role',
+    TOKEN: 'a token',
+    LINK: 'a sign-in link',
+    IDENTITY: 'a binding to a provider elsewhere',
+  },
   AgencyKind: {
     AGENCY: 'other State agency',
     BANK: 'bank',
@@ -62,6 +69,10 @@ export const en: Dictionary = {
   },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
   Confidence: { QUOTED: 'read in the source', RECALLED: 'recalled, not checked against a source' },
+  Decided: {
+    CONFIRMED: 'confirmed',
+    REFUSED: 'refused',
+  },
   Decision: {
     INSPECT: 'an inspection is planned',
     REVIEW: 'goes into the review',
@@ -219,6 +230,8 @@ export const en: Dictionary = {
     COMMISSION: 'monitoring officer of the lead central body',
     ADMINISTRATOR: 'administrator',
     SUPERVISOR: 'supervising officer',
+    JOURNALIST: 'journalist',
+    AUDITOR: 'auditor',
   },
   RulingCadence: {
     ONE_OFF: 'once',

@@ -3,6 +3,13 @@ import { lineWords } from './words.line.ts';
 
 export const vi: Dictionary = {
   ...lineWords.vi,
+  AccessKind: {
+    ROLE: 'giao vai trò',
+    END: 'thôi vai trò',
+    TOKEN: 'cấp mã truy cập',
+    LINK: 'cấp đường dẫn đăng nhập',
+    IDENTITY: 'gắn tài khoản ngoài',
+  },
   AgencyKind: {
     AGENCY: 'cơ quan khác của Nhà nước',
     BANK: 'ngân hàng',
@@ -62,6 +69,10 @@ export const vi: Dictionary = {
   },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
   Confidence: { QUOTED: 'đọc trong nguồn', RECALLED: 'nhớ lại, chưa đối chiếu nguồn' },
+  Decided: {
+    CONFIRMED: 'đã xác nhận',
+    REFUSED: 'không xác nhận',
+  },
   Decision: {
     INSPECT: 'đã lập kế hoạch kiểm tra',
     REVIEW: 'đưa vào sơ kết, tổng kết',
@@ -219,6 +230,8 @@ export const vi: Dictionary = {
     COMMISSION: 'cán bộ theo dõi của cơ quan chủ trì Trung ương',
     ADMINISTRATOR: 'quản trị hệ thống',
     SUPERVISOR: 'cán bộ giám sát, phản biện',
+    JOURNALIST: 'nhà báo',
+    AUDITOR: 'kiểm toán viên',
   },
   RulingCadence: {
     ONE_OFF: 'một lần',

@@ -1,23 +1,43 @@
 import { addMembership } from '../db/access/add-membership.ts';
 import { addPerson } from '../db/access/add-person.ts';
+import { confirmAccess, refuseAccess } from '../db/access/decide-request.ts';
 import { endMembership } from '../db/access/end-membership.ts';
 import { endSession } from '../db/access/end-session.ts';
+import { bindIdentity, endIdentity } from '../db/access/identity.ts';
 import { issueSignInLink } from '../db/access/issue-sign-in-link.ts';
 import { issueToken } from '../db/access/issue-token.ts';
-import { allPeople, bodiesOf } from '../db/access/people.ts';
+import { accessRequestsOf, allPeople, bodiesOf } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
-import { memberships, people, sessions, signInLinks, tokens } from '../db/access/table.ts';
+import { administrators } from '../db/access/second.ts';
+import {
+  accessRequests,
+  identities,
+  memberships,
+  people,
+  sessions,
+  signInLinks,
+  tokens,
+} from '../db/access/table.ts';
 import type { Person, Role as RoleName, Scope as ScopeName } from '../db/ctx.ts';
 import { readAll } from '../db/reading.ts';
 import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
-import { Role, Scope } from './enums.ts';
+import { AccessKind, Decided, Role, Scope } from './enums.ts';
 import { implement, inside, open } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { find } from './node.ts';
 import { readingOf } from './reading.ts';
-import { Agency, Membership, Office, Session, SignInLink, Token } from './records.ts';
+import {
+  AccessRequest,
+  Agency,
+  Identity,
+  Membership,
+  Office,
+  Session,
+  SignInLink,
+  Token,
+} from './records.ts';
 import { rootPage } from './roots.ts';
 import { wantOf } from './want.ts';
 
@@ -25,17 +45,34 @@ implement(
   Office,
   people,
   'Whoever acts, known by the office held; the ledger keeps no personal names.',
-  (_t, open, inside) => ({
+  (t, open, inside_) => ({
     officeVi: open.text('officeVi', 'The office, in Vietnamese.'),
     officeEn: open.text('officeEn', 'The office, in English.'),
     isExample: open.flag('isExample', 'Made to show how it works.'),
-    memberships: inside.many(Membership, 'memberships', 'For which body it acts, and as what.'),
-    sessions: inside.many(
+    memberships: inside_.many(Membership, 'memberships', 'For which body it acts, and as what.'),
+    sessions: inside_.many(
       Session,
       'sessions',
       'Browsers in which it is signed in now; only the office itself sees them.',
     ),
-    tokens: inside.many(Token, 'tokens', 'Its tokens; administrators and the office itself see them.'),
+    tokens: inside_.many(Token, 'tokens', 'Its tokens; administrators and the office itself see them.'),
+    links: inside_.many(
+      SignInLink,
+      'links',
+      'The sign-in links that were given in its name; seen as tokens are.',
+    ),
+    identities: inside_.many(
+      Identity,
+      'identities',
+      'Who signs in as it with a provider elsewhere; seen as tokens are.',
+    ),
+    triedInVain: t.from(['triedInVain']).int({
+      ...inside,
+      nullable: true,
+      description:
+        'How often its ways in that are used up or over were tried within a day; null for never, and for whoever may not know it. After ten each next one waits longer, after a hundred for a day.',
+      resolve: (row) => row.triedInVain ?? null,
+    }),
   }),
 );
 
@@ -64,6 +101,12 @@ implement(Token, tokens, 'A token, without its secret.', (t, _open, inside_) => 
   createdAt: inside_.moment('createdAt', 'When it was made.'),
   expiresAt: inside_.moment('expiresAt', 'When it ends by itself.'),
   revokedAt: inside_.moment('revokedAt', 'When it was ended.'),
+  lastUsedOn: inside_.date('lastUsedOn', 'The day on which it last opened something; null: never.'),
+  request: inside_.one(
+    AccessRequest,
+    'request',
+    'What a second administrator was asked about it: until they agree it opens nothing. Null: nobody had to.',
+  ),
   token: t.from().string({
     ...inside,
     nullable: true,
@@ -86,6 +129,11 @@ implement(SignInLink, signInLinks, 'A way to sign in that works once.', (t, _ope
   expiresAt: inside_.moment('expiresAt', 'Until when it works.'),
   usedAt: inside_.moment('usedAt', 'When it was used.'),
   office: inside_.one(Office, 'office', 'Whom it lets in.'),
+  request: inside_.one(
+    AccessRequest,
+    'request',
+    'What a second administrator was asked about it: until they agree it opens nothing. Null: nobody had to.',
+  ),
   code: t.from().string({
     ...inside,
     nullable: true,
@@ -94,6 +142,44 @@ implement(SignInLink, signInLinks, 'A way to sign in that works once.', (t, _ope
     resolve: (row) => (row as { code?: string }).code ?? null,
   }),
 }));
+
+implement(
+  Identity,
+  identities,
+  'Somebody who signs in with a provider elsewhere, bound to an office. Who that is there is not kept.',
+  (_t, _open, inside_) => ({
+    revision: inside_.int('revision', 'Send it back when you end it.'),
+    createdAt: inside_.moment('createdAt', 'When it was bound.'),
+    endedAt: inside_.moment('endedAt', 'When that ended.'),
+    office: inside_.one(Office, 'office', 'Which office it opens.'),
+    request: inside_.one(
+      AccessRequest,
+      'request',
+      'What a second administrator was asked about it: until they agree it opens nothing. Null: nobody had to.',
+    ),
+  }),
+);
+
+implement(
+  AccessRequest,
+  accessRequests,
+  'What one administrator asks a second one to agree to: a role that verifies, publishes, administers or audits, its end, or a way in for an office that holds one.',
+  (_t, _open, inside_) => ({
+    revision: inside_.int('revision', 'Send it back with your decision.'),
+    kind: inside_.word(AccessKind, 'kind', 'What is asked for.'),
+    office: inside_.one(Office, 'office', 'Which office it is about.'),
+    role: inside_.one(Membership, 'role', 'The role, where one is asked for or is to end.'),
+    token: inside_.one(Token, 'token', 'The token, where one is asked for.'),
+    until: inside_.date('until', 'Of a role that is to end: from which day.'),
+    askedBy: inside_.one(Office, 'askedBy', 'Who asks.'),
+    askedAt: inside_.moment('askedAt', 'When.'),
+    expiresAt: inside_.moment('expiresAt', 'Until when it can be decided: three days after it was asked.'),
+    decision: inside_.word(Decided, 'decision', 'What was decided; null: nothing yet.'),
+    decidedBy: inside_.one(Office, 'decidedBy', 'Who decided: another administrator than asked.'),
+    decidedAt: inside_.moment('decidedAt', 'When.'),
+    reason: inside_.text('reason', 'Why it was refused.'),
+  }),
+);
 
 const Viewer = builder.objectRef<Person>('Viewer').implement({
   description: 'Who you are to the ledger, by the token you sent.',
@@ -157,6 +243,26 @@ rootPage(
   () => ({}),
   allPeople,
   'officials',
+);
+
+rootPage(
+  'accessRequests',
+  AccessRequest,
+  'What administrators asked each other to agree to, newest first. Each office sees what was about itself.',
+  (t) => ({
+    waiting: t.arg.boolean({ description: 'Only what nobody has decided, and can still be decided.' }),
+  }),
+  accessRequestsOf,
+  'officials',
+);
+
+builder.queryField('administrators', (t) =>
+  t.int({
+    ...open,
+    description:
+      'How many offices administer the ledger today, examples left out. From two on, a role that verifies, publishes, administers or audits, its end, and each way in for such an office takes two of them.',
+    resolve: (_, _args, ctx) => administrators(ctx),
+  }),
 );
 
 change(
@@ -242,4 +348,51 @@ change(
     ...seenArgs(t, 'token'),
   }),
   (ctx, once, { id, revision }) => revokeToken(ctx, once, { id: idOf('Token', id), revision }),
+);
+
+change(
+  'bindIdentity',
+  Identity,
+  'Let somebody who signs in with a provider elsewhere open an office. They are shown the code when they sign in and nobody has bound them yet.',
+  (t) => ({
+    office: t.arg.id({ required: true, description: "The office's id." }),
+    code: t.arg({
+      type: 'Text',
+      required: true,
+      description: 'The code that they were shown; it begins with `dli1_`.',
+    }),
+  }),
+  (ctx, once, { office, code }) => bindIdentity(ctx, once, { personId: idOf('Office', office), code }),
+);
+
+change(
+  'endIdentity',
+  Identity,
+  'Let somebody who signs in elsewhere open an office no longer; its browsers are signed out.',
+  (t) => ({
+    ...seenArgs(t, 'binding'),
+  }),
+  (ctx, once, { id, revision }) => endIdentity(ctx, once, { id: idOf('Identity', id), revision }),
+);
+
+change(
+  'confirmAccess',
+  AccessRequest,
+  'Agree, as a second administrator, to what another one asked for. It is so from now on.',
+  (t) => ({
+    ...seenArgs(t, 'request'),
+  }),
+  (ctx, once, { id, revision }) => confirmAccess(ctx, once, { id: idOf('AccessRequest', id), revision }),
+);
+
+change(
+  'refuseAccess',
+  AccessRequest,
+  'Do not agree, as a second administrator, to what another one asked for; nothing comes of it.',
+  (t) => ({
+    ...seenArgs(t, 'request'),
+    reason: t.arg({ type: 'Text', required: true, description: 'Why, for whoever asked.' }),
+  }),
+  (ctx, once, { id, revision, reason }) =>
+    refuseAccess(ctx, once, { id: idOf('AccessRequest', id), revision }, reason),
 );

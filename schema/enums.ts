@@ -1,4 +1,5 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
+import { decided, requestKinds } from '../db/access/table.ts';
 import { agencyKinds, successionKinds } from '../db/agencies/table.ts';
 import { assignmentRoles } from '../db/assignments/table.ts';
 import { baselineKinds } from '../db/baselines/table.ts';
@@ -429,3 +430,9 @@ export const BaselineKind = enumOf(
   'What a directive says of how things stood.',
   baselineKinds,
 );
+export const AccessKind = enumOf(
+  'AccessKind',
+  'What a second administrator is asked to agree to.',
+  requestKinds,
+);
+export const Decided = enumOf('Decided', 'What a second administrator decided.', decided);

@@ -1,6 +1,7 @@
 // The names of all record types, so that the features' files may refer to each other without importing each other.
 import { record } from './fields.ts';
 
+export const AccessRequest = record('AccessRequest');
 export const Agency = record('Agency');
 export const Aggregate = record('Aggregate');
 export const AgencyName = record('AgencyName');
@@ -23,6 +24,7 @@ export const FieldHolder = record('FieldHolder');
 export const Finding = record('Finding');
 export const HandedInItem = record('HandedInItem');
 export const HandedInValue = record('HandedInValue');
+export const Identity = record('Identity');
 export const Indicator = record('Indicator');
 export const Inspection = record('Inspection');
 export const LatestClaim = record('LatestClaim');

@@ -2,7 +2,7 @@ import { auditLog } from '../db/audit/table.ts';
 import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
-import { type Corrected, ownReports, reportById, waiting } from '../db/reports/read.ts';
+import { auditEntries, type Corrected, ownReports, reportById, waiting } from '../db/reports/read.ts';
 import { recallReport } from '../db/reports/recall.ts';
 import { returnReport } from '../db/reports/return.ts';
 import { saveReport } from '../db/reports/save.ts';
@@ -159,6 +159,8 @@ implementPart(
 );
 
 implementPart(AuditEntry, auditLog, 'One change: who, what, when.', (t, _open, inside_) => ({
+  entity: inside_.text('entity', 'What kind of record was changed.'),
+  entityId: inside_.text('entityId', 'Which one.'),
   revision: inside_.int('revision', 'The revision it made.'),
   action: inside_.text('action', 'What was done, e.g. `report.submit`.'),
   at: inside_.moment('at', 'When.'),
@@ -371,4 +373,13 @@ change(
     }),
   }),
   (ctx, once, asked) => correctReport(ctx, once, seen('Report', asked), asked.reason),
+);
+
+rootPage(
+  'auditLog',
+  AuditEntry,
+  'Everything that was done in the ledger, newest first; only auditors read it as a whole.',
+  () => ({}),
+  auditEntries,
+  'officials',
 );

@@ -1,4 +1,5 @@
 import { later } from '../db/later.ts';
+import { openReviewToPress } from '../db/reviews/open-to-press.ts';
 import { publishReviewPack } from '../db/reviews/publish.ts';
 import { reviewPackById, reviewPacksOf } from '../db/reviews/read.ts';
 import { reviewPacks } from '../db/reviews/table.ts';
@@ -35,6 +36,13 @@ implement(
     }),
     frozenAt: open.moment('frozenAt', 'When it was frozen.'),
     frozenBy: open.one(Office, 'frozenBy', 'The office that froze it.'),
+    openedToPressAt: t.from([], { opening: ['openedAt'] }).field({
+      ...openTo,
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the Commission let journalists read it before it is public; null: it did not.',
+      resolve: (row) => row.opening?.openedAt ?? null,
+    }),
     publishedAt: open.moment('publishedAt', 'When it became public; null until then.'),
     publishedBy: open.one(Office, 'publishedBy', 'The office that published it: another than froze it.'),
     leafNumber: open.int('leafNumber', 'Its place in the public log.'),
@@ -47,7 +55,7 @@ implement(
 rootOne(
   'reviewPack',
   ReviewPack,
-  'One review by its id. Until it is published, for the Commission and administrators.',
+  'One review by its id. Until it is published, for the Commission, administrators and auditors, and for journalists where the Commission opened it to them.',
   (t) => ({ id: t.arg.id({ required: true, description: 'Its id.' }) }),
   ({ id }) => reviewPackById(idOf('ReviewPack', id)),
 );
@@ -87,4 +95,12 @@ change(
     ...seenArgs(t, 'review'),
   }),
   (ctx, once, { id, revision }) => publishReviewPack(ctx, once, { id: idOf('ReviewPack', id), revision }),
+);
+
+change(
+  'openReviewToPress',
+  ReviewPack,
+  'Let journalists read a frozen review before it is published. It stays open to them.',
+  (t) => ({ id: t.arg.id({ required: true, description: "The review's id." }) }),
+  (ctx, once, { id }) => openReviewToPress(ctx, once, idOf('ReviewPack', id)),
 );

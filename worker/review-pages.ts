@@ -12,13 +12,13 @@ import type { Door } from './door.ts';
 
 const reviews: AppPage<ReviewPacksAnswer> = {
   question: reviewsQuestion,
-  roles: ['COMMISSION'],
+  roles: ['COMMISSION', 'AUDITOR', 'JOURNALIST'],
   render: drawReviews,
 };
 const review: AppPage<ReviewPackAnswer> = {
   question: reviewQuestion,
   variables: ({ id = '' }) => ({ id: fromAddress(id) }),
-  roles: ['COMMISSION'],
+  roles: ['COMMISSION', 'AUDITOR', 'JOURNALIST'],
   render: drawReview,
 };
 
@@ -55,5 +55,14 @@ export const reviewRoutes = new Hono<Door>()
       ],
       fieldOf: () => '',
       next: (_done, { id = '' }) => `/app/so-ket/${id}?xong=cong`,
+    }),
+  )
+  .post(
+    '/app/so-ket/:id/mo',
+    appAction({
+      page: review,
+      changes: ({ id = '' }) => [{ change: 'openReviewToPress', variables: { id: fromAddress(id) } }],
+      fieldOf: () => '',
+      next: (_done, { id = '' }) => `/app/so-ket/${id}?xong=mo`,
     }),
   );

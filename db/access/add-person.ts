@@ -5,6 +5,14 @@ import { type Ctx, isExamplePerson, type Role } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { officeProblems } from './rules.ts';
+import {
+  accessRequest,
+  administratorsBeside,
+  isWeighty,
+  notesBodies,
+  requestFor,
+  takesTwo,
+} from './second.ts';
 import { memberships, people } from './table.ts';
 
 const person: Entity<typeof people> = { name: 'person', table: people };
@@ -19,6 +27,9 @@ export const addPerson = (
     refuse(officeProblems(asked));
     const id = crypto.randomUUID();
     const isExample = isExamplePerson(ctx.actor);
+    const waits = takesTwo(ctx, agency.administrators, isWeighty(asked.role));
+    const membershipId = `${id}~1`;
+    const request = waits && requestFor(ctx, { kind: 'role', targetId: membershipId, personId: id });
     return {
       row: {
         id,
@@ -27,13 +38,20 @@ export const addPerson = (
         isExample,
         createdAt: ctx.now,
       },
+      created: request ? [{ entity: accessRequest, row: request }] : [],
       also: [
-        sql`INSERT INTO ${memberships} (id, person_id, agency_id, role, "from") VALUES (${`${id}~1`}, ${id}, ${agency.id}, ${asked.role}, ${ctx.today})`,
+        // A role that waits for a second administrator begins and ends on one day: it is nobody's on any.
+        sql`INSERT INTO ${memberships} (id, person_id, agency_id, role, "from", until)
+          VALUES (${membershipId}, ${id}, ${agency.id}, ${asked.role}, ${ctx.today}, ${waits ? ctx.today : null})`,
+        ...notesBodies(ctx, [agency.id]),
       ],
     };
   });
 
 async function findAgency(ctx: Ctx, id: string) {
-  const found = await readOne(ctx, agencyById(id), present(ctx));
-  return found && { record: { id: found.id }, facts: {} };
+  const [found, administrators] = await Promise.all([
+    readOne(ctx, agencyById(id), present(ctx)),
+    administratorsBeside(ctx),
+  ]);
+  return found && { record: { id: found.id, administrators }, facts: {} };
 }

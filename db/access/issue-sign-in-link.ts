@@ -1,15 +1,23 @@
-import { eq } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { present, readOne } from '../reading.ts';
 import { linkEnd } from './rules.ts';
-import { people, signInLinks } from './table.ts';
+import {
+  accessRequest,
+  findOffice,
+  isWeighty,
+  notesBodies,
+  type OfficeFound,
+  requestFor,
+  takesTwo,
+} from './second.ts';
+import { signInLinks } from './table.ts';
 
 export const signInLink: Entity<typeof signInLinks> = { name: 'signInLink', table: signInLinks };
 
 /**
  * Gives an office a way to sign in that works once and only today. As with a token, the code is in the first answer and
- * never again: a repeated request answers the same record without it.
+ * never again: a repeated request answers the same record without it. Where the office's role weighs, the link opens nothing before a
+ * second administrator agrees.
  */
 export async function issueSignInLink(ctx: Ctx, once: Once, asked: { personId: string }) {
   const minted = await ctx.mintToken('link');
@@ -18,22 +26,24 @@ export async function issueSignInLink(ctx: Ctx, once: Once, asked: { personId: s
     'signIn.link',
     signInLink,
     once,
-    findPerson(ctx, asked.personId),
-    ({ id }) => ({
-      row: {
-        id: crypto.randomUUID(),
-        hash: minted.hash,
-        personId: id,
-        createdAt: ctx.now,
-        expiresAt: linkEnd(ctx.now),
-        revision: 1,
-      },
-    }),
+    findOffice(ctx, asked.personId).then((record) => record && { record, facts: {} }),
+    (office: OfficeFound) => {
+      const id = crypto.randomUUID();
+      const waits = takesTwo(ctx, office.administrators, office.roles.some(isWeighty));
+      const request = waits && requestFor(ctx, { kind: 'link', targetId: id, personId: office.id });
+      return {
+        row: {
+          id,
+          hash: minted.hash,
+          personId: office.id,
+          createdAt: ctx.now,
+          expiresAt: linkEnd(ctx.now),
+          revision: 1,
+        },
+        created: request ? [{ entity: accessRequest, row: request }] : [],
+        also: notesBodies(ctx, office.agencyIds),
+      };
+    },
   );
   return { ...issued, code: issued.hash === minted.hash ? minted.token : null };
-}
-
-async function findPerson(ctx: Ctx, id: string) {
-  const found = await readOne(ctx, { table: people, where: (p) => eq(p.id, id) }, present(ctx));
-  return found && { record: { id: found.id }, facts: {} };
 }

@@ -15,6 +15,15 @@ export const idleSince = (now: Instant): Instant => plus(now, -30 * minuteMs);
 export const staleSince = (now: Instant): Instant => plus(now, -5 * minuteMs);
 /** A link that an administrator hands over is used the same day or not at all. */
 export const linkEnd = (now: Instant): Instant => plus(now, 24 * 60 * minuteMs);
+/** What waits for a second administrator waits three days: the next working day, whatever day it was asked on. */
+export const requestEnd = (now: Instant): Instant => plus(now, 72 * 60 * minuteMs);
+
+/** How long nothing is tried after so many tries in vain within a day, in seconds: ten cost nothing, and after a hundred it is over for a day. */
+export const secondsAfter = (failures: number): number =>
+  failures < 10 ? 0 : failures < 100 ? Math.min(2 ** (failures - 10), 900) : 86_400;
+
+/** A client has at most two living tokens: the one it uses, and the one that takes its place. */
+export const mostLiving = 2;
 
 /** What kind of browser it is, from what it says of itself: enough to tell one's own apart, too little to tell people apart. */
 export function browserKind(userAgent: string): string {

@@ -9,7 +9,7 @@ const text = new TextEncoder();
 const hex = (bytes: ArrayBuffer | Uint8Array) =>
   Array.from(new Uint8Array(bytes as ArrayBuffer), (b) => b.toString(16).padStart(2, '0')).join('');
 
-const checksum = async (prefix: string, secret: string) =>
+export const checksumOf = async (prefix: string, secret: string) =>
   hex(await crypto.subtle.digest('SHA-256', text.encode(prefix + secret))).slice(0, 8);
 
 /** The stored form of a secret, hex. */
@@ -31,7 +31,7 @@ export async function mintToken(
 ): Promise<{ token: string; hash: string }> {
   const prefix = prefixes[kind];
   const secret = hex(crypto.getRandomValues(new Uint8Array(32)));
-  const token = `${prefix}${secret}_${await checksum(prefix, secret)}`;
+  const token = `${prefix}${secret}_${await checksumOf(prefix, secret)}`;
   return { token, hash: await hashToken(token, pepper) };
 }
 
@@ -40,5 +40,5 @@ export async function isWellFormed(token: string, kind: SecretKind = 'token'): P
   const prefix = prefixes[kind];
   if (!token.startsWith(prefix)) return false;
   const parts = /^([0-9a-f]{64})_([0-9a-f]{8})$/.exec(token.slice(prefix.length));
-  return parts !== null && (await checksum(prefix, parts[1]!)) === parts[2];
+  return parts !== null && (await checksumOf(prefix, parts[1]!)) === parts[2];
 }

@@ -1,4 +1,4 @@
-import type { Ctx } from '../ctx.ts';
+import { type Ctx, civilDate, type Instant, type Person } from '../ctx.ts';
 import type { Session } from './read.ts';
 import { staleSince } from './rules.ts';
 
@@ -32,4 +32,50 @@ export async function noteSeen(ctx: Pick<Ctx, 'db' | 'now'>, session: Session): 
       args: [ctx.now, session.id],
     },
   ]);
+}
+
+/** Notes the day on which a token is used, once a day. No act, as above. */
+export async function noteUsed(
+  { db, now }: Pick<Ctx, 'db' | 'now'>,
+  token: NonNullable<Person['token']>,
+): Promise<void> {
+  const today = civilDate(now);
+  if (token.lastUsedOn === today) return;
+  await db.writeBatch([
+    {
+      sql: 'UPDATE tokens SET last_used_on = ?1 WHERE id = ?2 AND (last_used_on IS NULL OR last_used_on < ?1)',
+      args: [today, token.id],
+    },
+  ]);
+}
+
+/**
+ * The secret of a session made anew, because its office may act as something else than when it was made: what somebody may have
+ * learnt of the old one is worth nothing to the new privilege. False where another request was first. No act: the session goes on.
+ */
+export async function renewSecret(
+  { db }: Pick<Ctx, 'db'>,
+  session: Session,
+  hash: string,
+  before: string,
+): Promise<boolean> {
+  const [changed] = await db.writeBatch([
+    {
+      sql: 'UPDATE sessions SET hash = ?1, held = ?2 WHERE id = ?3 AND hash = ?4 AND ended_at IS NULL RETURNING id',
+      args: [hash, session.held.now, session.id, before],
+    },
+  ]);
+  return (changed?.length ?? 0) === 1;
+}
+
+/** What was tried in vain more than a day ago counts for nothing, and what network it was from is no longer known here. */
+export async function forgetAttempts({
+  db,
+  now,
+}: {
+  readonly db: Ctx['db'];
+  readonly now: Instant;
+}): Promise<void> {
+  const before = new Date(Date.parse(now) - 2 * 86_400_000).toISOString();
+  await db.writeBatch([{ sql: 'DELETE FROM attempts WHERE last_at < ?', args: [before] }]);
 }

@@ -2,7 +2,7 @@ import { and, eq, notInArray, or, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { isOwnOrInherited } from '../agencies/heirs.ts';
-import { holds } from '../ctx.ts';
+import { overlooks } from '../ctx.ts';
 import { inspectingBodies } from '../inspections/bodies.ts';
 import { findings, inspections, verdicts } from '../inspections/table.ts';
 import { type Order, shape } from '../shape.ts';
@@ -20,7 +20,7 @@ const judged = [
 
 export const correctionShape = shape('Correction', corrections, {
   visible: (c, { actor, today }) =>
-    actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator')
+    overlooks(actor)
       ? undefined
       : or(
           notInArray(

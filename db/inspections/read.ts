@@ -5,7 +5,7 @@ import { isOwnOrInherited } from '../agencies/heirs.ts';
 import { agencies } from '../agencies/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
-import { type Actor, agenciesOf, holds, speaksFor } from '../ctx.ts';
+import { agenciesOf, overlooks, speaksFor } from '../ctx.ts';
 import { isNamed } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
@@ -26,12 +26,9 @@ import {
   type views,
 } from './table.ts';
 
-const seesAll = (actor: Actor) =>
-  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
-
 /** Who inspects and who leads knows of every inspection; the body inspected once it has begun; everyone once it is concluded. */
 const inspectionVisible = (i: typeof inspections, { actor, today }: Reading): SQL | undefined =>
-  seesAll(actor)
+  overlooks(actor)
     ? undefined
     : or(
         sql`${i.status} = 'concluded'`,
@@ -41,7 +38,7 @@ const inspectionVisible = (i: typeof inspections, { actor, today }: Reading): SQ
 
 /** A finding is public once the Commission has published it; before, it is between inspector, inspected and Commission. */
 const findingVisible = (f: typeof findings, { actor, today }: Reading): SQL | undefined =>
-  seesAll(actor)
+  overlooks(actor)
     ? undefined
     : or(
         sql`${f.publishedAt} IS NOT NULL`,
@@ -52,7 +49,7 @@ const findingVisible = (f: typeof findings, { actor, today }: Reading): SQL | un
 /** A verdict is public once the Commission has published it; before, who gave it and those who may give one know that it is given. */
 const verdictVisible = (v: typeof verdicts, reading: Reading): SQL | undefined => {
   const { actor, today } = reading;
-  return seesAll(actor)
+  return overlooks(actor)
     ? undefined
     : or(
         sql`${v.publishedAt} IS NOT NULL`,
@@ -72,7 +69,7 @@ const saidVisible = (
   by: AnySQLiteColumn,
   { actor, today }: Reading,
 ): SQL | undefined =>
-  seesAll(actor)
+  overlooks(actor)
     ? undefined
     : or(sql`${publishedAt} IS NOT NULL`, isOwnOrInherited(by, agenciesOf(actor), today));
 
@@ -83,7 +80,7 @@ const wordsOf = <T extends string>(
   by: AnySQLiteColumn,
   { actor, today }: Reading,
 ) =>
-  seesAll(actor)
+  overlooks(actor)
     ? sql<T | null>`${column}`
     : sql<T | null>`iif(${withdrawnOn} IS NULL OR ${isOwnOrInherited(by, agenciesOf(actor), today)}, ${column}, NULL)`;
 

@@ -87,7 +87,7 @@ const grounds = [
 
 /** For whatever nobody has a ground for. Bodies that have verified here the longest come first: one of them is asked, not all. */
 const lastResort = (role: string, after: number) =>
-  `SELECT '' AS directive_id, '' AS line, ${after} + row_number() OVER (ORDER BY min("from"), agency_id) AS place, 'last_resort' AS why, agency_id, NULL AS field_id, '' AS ref, NULL AS "from", NULL AS until FROM memberships WHERE role = '${role}' GROUP BY agency_id`;
+  `SELECT '' AS directive_id, '' AS line, ${after} + row_number() OVER (ORDER BY min("from"), agency_id) AS place, 'last_resort' AS why, agency_id, NULL AS field_id, '' AS ref, NULL AS "from", NULL AS until FROM memberships WHERE role = '${role}' AND (until IS NULL OR until > "from") GROUP BY agency_id`;
 
 // Offices come and go by many ways, few at a time, so their rows follow by themselves.
 const followOffices = ['INSERT', 'UPDATE', 'DELETE'].map(

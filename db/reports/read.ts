@@ -4,7 +4,7 @@ import { people } from '../access/table.ts';
 import { isOwnOrInherited } from '../agencies/heirs.ts';
 import { agencies } from '../agencies/table.ts';
 import { auditLog } from '../audit/table.ts';
-import { type Actor, agenciesOf, holds, verifiesFor } from '../ctx.ts';
+import { type Actor, agenciesOf, holds, overlooks, verifiesFor } from '../ctx.ts';
 import { lineCandidates } from '../fields/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';
@@ -67,21 +67,18 @@ export const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
   const handedIn = sql`${r.status} <> 'draft'`;
   return or(
     isPublished(r, reading),
-    seesAll(actor) ? handedIn : undefined,
+    overlooks(actor) ? handedIn : undefined,
     holds(actor, 'ministry_officer') ? and(handedIn, concerns(r, verifiesFor(actor), reading)) : undefined,
     hasOwn(actor) ? isOwn(r, reading) : undefined,
   );
 };
 
-const seesAll = (actor: Actor) => holds(actor, 'commission') || holds(actor, 'administrator');
-
 /** Who changed a report and why it was sent back stays with its body, its ministry and those who lead, published or not. */
 const insideOf = (reportId: AnySQLiteColumn, at: AnySQLiteColumn, reading: Reading): SQL | undefined => {
   const { actor, knownBefore } = reading;
-  const isInsider =
-    actor.kind === 'system' || seesAll(actor)
-      ? undefined
-      : sql`EXISTS (SELECT 1 FROM ${reports} WHERE ${reports.id} = ${reportId}
+  const isInsider = overlooks(actor)
+    ? undefined
+    : sql`EXISTS (SELECT 1 FROM ${reports} WHERE ${reports.id} = ${reportId}
           AND (${isOwn(reports, reading)} OR ${concerns(reports, verifiesFor(actor), reading)}))`;
   return and(isInsider, knownBefore === null ? undefined : sql`${at} < ${knownBefore}`);
 };
@@ -280,6 +277,16 @@ export const auditShape = shape('AuditEntry', auditLog, {
   visible: (h, reading) => insideOf(h.entityId, h.at, reading),
   omit: ['requestId'],
   relations: (on) => ({ actor: on.one(people, (h, p) => eq(p.id, h.actorId)) }),
+});
+
+/** Everything that was done, newest first: an auditor's to read, and nobody else's as a whole. */
+export const auditEntries = (): Question<typeof auditLog> => ({
+  table: auditLog,
+  where: (_h, { actor }) => (actor.kind === 'system' || holds(actor, 'auditor') ? undefined : sql`0`),
+  order: {
+    by: (h) => [sql`${h.at}`, sql`${h.entity}`, sql`${h.entityId}`, sql`${h.revision}`],
+    descending: true,
+  },
 });
 
 export interface Corrected {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
-import { day, fact, id, instant, oneOf, standings } from '../columns.ts';
+import { count, day, fact, id, instant, oneOf, standings } from '../columns.ts';
 import { directives } from '../directives/table.ts';
 
 /** A review of one directive over one period, frozen as the ledger was known at the end of one day. */
@@ -44,4 +44,18 @@ export const reviewContents = sqliteTable('review_contents', {
     .references(() => reviewPacks.id),
   /** RFC 8785 canonical JSON. */
   content: text().notNull(),
+});
+
+/** A review that journalists read before it is published, because the Commission opened it to them. */
+export const pressOpenings = sqliteTable('press_openings', {
+  id: id(),
+  packId: text()
+    .notNull()
+    .unique()
+    .references((): AnySQLiteColumn => reviewPacks.id),
+  openedById: text()
+    .notNull()
+    .references(() => people.id),
+  openedAt: instant().notNull(),
+  revision: count().default(1),
 });

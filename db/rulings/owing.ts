@@ -3,7 +3,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { inAddresses } from '../agencies/named.ts';
 import { agencies } from '../agencies/table.ts';
-import { type Ctx, holds, type Instant } from '../ctx.ts';
+import { type Ctx, type Instant, overlooks } from '../ctx.ts';
 import { readAll, toStatement, wanting } from '../reading.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { rounds } from '../rounds/table.ts';
@@ -105,8 +105,7 @@ interface Found {
 }
 
 /** What was written about a body is between it and whoever urges; of all bodies only whoever sees all urgings is told. */
-const seesUrging = ({ actor }: Reading): boolean =>
-  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
+const seesUrging = ({ actor }: Reading): boolean => overlooks(actor);
 
 /** Written out: bound, it would be no whole number, and neither would be what is divided by it. */
 const day = sql.raw(String(dayMs));

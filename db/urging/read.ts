@@ -3,7 +3,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { isOwnOrInherited } from '../agencies/heirs.ts';
 import { agencies, successions } from '../agencies/table.ts';
-import { type Actor, agenciesOf, holds, speaksFor } from '../ctx.ts';
+import { agenciesOf, overlooks, speaksFor } from '../ctx.ts';
 import { inspections } from '../inspections/table.ts';
 import { isInField } from '../reports/field.ts';
 import { asOf } from '../rulings/read.ts';
@@ -22,15 +22,12 @@ import {
 
 type Urgings = typeof urgings;
 
-const seesAll = (actor: Actor) =>
-  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
-
 /**
  * Urging is between who urges and who is urged, and public to nobody. The body sees what is written to it; a ministry what
  * lies in its field; what is only between the ladder and the Commission about a body, that body does not see.
  */
 const urgingVisible = (u: Urgings, { actor, today }: Reading): SQL | undefined => {
-  if (seesAll(actor)) return undefined;
+  if (overlooks(actor)) return undefined;
   const own = isOwnOrInherited(u.agencyId, speaksFor(actor), today);
   const isToBody = sql`${u.rung} IN ('reminder_before', 'reminder_due', 'letter')`;
   const inField = isInField(u.taskId, agenciesOf(actor, 'ministry_officer'), today);
@@ -88,7 +85,7 @@ const linesOf = (l: Letters, reading: Reading, where: SQL): SQL =>
 /** A draft is the Commission's own affair. What is signed is known to whom it is written, and to a ministry in whose field a part of it lies. */
 const letterVisible = (l: Letters, reading: Reading): SQL | undefined => {
   const { actor, today } = reading;
-  if (seesAll(actor)) return undefined;
+  if (overlooks(actor)) return undefined;
   const ministries = agenciesOf(actor, 'ministry_officer');
   return and(
     sql`${l.signedAt} IS NOT NULL`,
@@ -137,7 +134,7 @@ export const letterLineShape = shape('LetterLine', letterLines, {
 });
 
 export const urgingBatchShape = shape('UrgingBatch', urgingBatches, {
-  visible: (_b, { actor }) => (seesAll(actor) ? undefined : sql`0`),
+  visible: (_b, { actor }) => (overlooks(actor) ? undefined : sql`0`),
   relations: (on) => ({
     raisedBy: on.one(people, (b, p) => eq(p.id, b.raisedById)),
     urgings: on.page(urgings, (b, u) => eq(u.batchId, b.id), byId),
@@ -148,7 +145,7 @@ export const urgingBatchShape = shape('UrgingBatch', urgingBatches, {
 /** A body sees where its own notices go; whoever sends them sees all. */
 export const contactShape = shape('Contact', contacts, {
   visible: (c, { actor, today }) =>
-    seesAll(actor) ? undefined : isOwnOrInherited(c.agencyId, speaksFor(actor), today),
+    overlooks(actor) ? undefined : isOwnOrInherited(c.agencyId, speaksFor(actor), today),
   relations: (on) => ({ agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)) }),
 });
 
@@ -167,7 +164,7 @@ const serves = (
   AND (${c.standing} = 'example') = (${m.standing} = 'example') AND ${c.agencyId} IN ${takesNotices(m.toAgencyId, today)}`;
 
 export const messageShape = shape('Message', outbox, {
-  visible: (_m, { actor }) => (seesAll(actor) ? undefined : sql`0`),
+  visible: (_m, { actor }) => (overlooks(actor) ? undefined : sql`0`),
   relations: (on) => ({
     urging: on.one(urgings, (m, u) => eq(u.id, m.urgingId)),
     letter: on.one(letters, (m, l) => eq(l.id, m.letterId)),

@@ -522,6 +522,8 @@ async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {
     a.kind === 'person' ? { ...a, scopes: a.scopes.filter((s) => s !== scope) } : a;
   const otherMinistry = await withToken(ledger, (await addOffice(ledger, 'moet', 'ministry_officer')).token);
   const colleague = await withToken(ledger, (await addOffice(ledger, 'moha', 'ministry_officer')).token);
+  const registrar = await addOffice(ledger, 'cpsc', 'administrator', { isExample: false });
+  await askForTheCommission(ledger, registrar.id);
   const former = await addOffice(ledger, 'hp2-ubnd', 'province_officer', { until: '2026-11-22' });
   return {
     public: { kind: 'public' },
@@ -532,10 +534,9 @@ async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {
     otherMinistry,
     commission,
     administrator: await actor('administrator'),
-    registrar: await withToken(
-      ledger,
-      (await addOffice(ledger, 'cpsc', 'administrator', { isExample: false })).token,
-    ),
+    registrar: await withToken(ledger, registrar.token),
+    journalist: await withToken(ledger, (await addOffice(ledger, 'cpsc', 'journalist')).token),
+    auditor: await withToken(ledger, (await addOffice(ledger, 'cpsc', 'auditor')).token),
     former: await withToken(ledger, former.token),
     'haiPhong without read': without(haiPhong, 'read'),
     'haiPhong without report': without(haiPhong, 'report'),
@@ -546,6 +547,21 @@ async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {
     'author and commission': both(haiPhong, commission),
     'verifier and commission': both(ministry, commission),
   };
+}
+
+/** Somebody elsewhere who opens the Commission's example office, by an act that a second administrator is still asked about. */
+async function askForTheCommission(ledger: Ledger, registrar: string): Promise<void> {
+  await ledger.db().writeBatch([
+    {
+      sql: 'INSERT INTO identities (id, hash, person_id, created_at) VALUES (?, ?, ?, ?)',
+      args: ['test-identity', 'b'.repeat(64), 'example-commission', testNow],
+    },
+    {
+      sql: `INSERT INTO access_requests (id, kind, target_id, person_id, asked_by_id, asked_at, expires_at)
+        VALUES ('test-request', 'identity', 'test-identity', 'example-commission', ?, ?, '2026-11-25T03:00:00.000Z')`,
+      args: [registrar, testNow],
+    },
+  ]);
 }
 
 let made = 0;

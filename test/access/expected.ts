@@ -43,6 +43,8 @@ export type Player =
   | 'administrator'
   | 'registrar'
   | 'former'
+  | 'journalist'
+  | 'auditor'
   | 'haiPhong without read'
   | 'haiPhong without report'
   | 'ministry without verify'
@@ -63,6 +65,8 @@ export const players: readonly Player[] = [
   'administrator',
   'registrar',
   'former',
+  'journalist',
+  'auditor',
   'haiPhong without read',
   'haiPhong without report',
   'ministry without verify',
@@ -97,6 +101,7 @@ const overseers: readonly Player[] = [
   'commission without publish',
   'administrator',
   'registrar',
+  'auditor',
   'author and commission',
   'verifier and commission',
 ];
@@ -383,6 +388,41 @@ export const otherChanges: readonly {
   },
   { change: 'issueSignInLink', what: 'for an office that is not there', others: 'NotFound', answers: {} },
   {
+    change: 'bindIdentity',
+    what: 'to an example office',
+    others: 'Forbidden',
+    answers: done('administrator', 'registrar'),
+  },
+  { change: 'bindIdentity', what: 'to an office that is not there', others: 'NotFound', answers: {} },
+  {
+    change: 'endIdentity',
+    what: 'of the Commission',
+    others: 'NotFound',
+    answers: {
+      ...done('administrator', 'registrar'),
+      auditor: 'Forbidden',
+      commission: 'Forbidden',
+      'commission without publish': 'Forbidden',
+    },
+  },
+  { change: 'endIdentity', what: 'that is not there', others: 'NotFound', answers: {} },
+  // The registrar asked for it, so another administrator decides.
+  ...['confirmAccess', 'refuseAccess'].flatMap((change) => [
+    {
+      change,
+      what: 'that the registrar asked for',
+      others: 'NotFound' as const,
+      answers: {
+        ...done('administrator'),
+        registrar: 'Forbidden' as const,
+        auditor: 'Forbidden' as const,
+        commission: 'Forbidden' as const,
+        'commission without publish': 'Forbidden' as const,
+      },
+    },
+    { change, what: 'that is not there', others: 'NotFound' as const, answers: {} },
+  ]),
+  {
     change: 'endSession',
     what: 'of the Commission',
     others: 'NotFound',
@@ -654,6 +694,11 @@ export const accountability: typeof otherChanges = [
     ),
   },
   {
+    change: 'openReviewToPress',
+    what: 'that is not public',
+    ...told('NotFound', overseers, ...leading),
+  },
+  {
     change: 'publishReviewPack',
     what: 'that is not public',
     ...told('NotFound', overseers, 'commission', 'author and commission', 'verifier and commission'),
@@ -772,7 +817,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agency basis confidence corrections document from function history holders id note provision revision role section source spans task until',
     ],
   ],
-  AuditEntry: [['signed in', 'action actor at changes revision']],
+  AuditEntry: [['signed in', 'action actor at changes entity entityId revision']],
+  AccessRequest: [
+    [
+      'administrators and its own office',
+      'askedAt askedBy decidedAt decidedBy decision expiresAt id kind office reason revision role token until',
+    ],
+  ],
+  Identity: [['administrators and its own office', 'createdAt endedAt id office request revision']],
   Became: [['everyone', 'id nameEn nameVi on scope slug']],
   Completion: [['everyone', 'completions due exempt isExample obligations reports revisedAt revisedSince']],
   CompletionsOwed: [
@@ -886,7 +938,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['everyone', 'id isExample officeEn officeVi'],
     ['signed in', 'memberships'],
     // Anyone signed in may ask; only an administrator and the office itself find a token there, only the office its sessions.
-    ['administrators and its own office', 'tokens'],
+    ['administrators and its own office', 'identities links tokens triedInVain'],
     ['its own office', 'sessions'],
   ],
   PageInfo: [['everyone', 'endCursor hasNextPage hasPreviousPage startCursor']],
@@ -994,7 +1046,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReviewPack: [
     [
       'everyone',
-      'citationId content directive frozenAt frozenBy id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
+      'citationId content directive frozenAt frozenBy id knownOn leafNumber openedToPressAt period publishedAt publishedBy revision sha256 standing',
     ],
   ],
   Round: [
@@ -1048,9 +1100,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   TerritoryName: [['everyone', 'corrections from fullNameVi id isAlternative nameEn nameVi revision until']],
   Session: [['its own office', 'createdAt endedAt expiresAt id label lastSeenAt revision']],
-  SignInLink: [['administrators', 'code createdAt expiresAt id office usedAt']],
+  SignInLink: [['administrators and its own office', 'code createdAt expiresAt id office request usedAt']],
   Token: [
-    ['administrators and its own office', 'createdAt expiresAt id label revision revokedAt scopes token'],
+    [
+      'administrators and its own office',
+      'createdAt expiresAt id label lastUsedOn request revision revokedAt scopes token',
+    ],
   ],
   Viewer: [['whoever sent a token', 'bodies expiresAt isExample office officeEn officeVi roles scopes']],
   WrongState: [['refusals', 'code facts message text']],
@@ -1143,17 +1198,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
+      'administrators agencies agency changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
     ],
     [
       'signed in',
-      'contacts grantProblems letterPreview letters myReports offices outbox qualityFindings reviewQueue rulingPreview urgings',
+      'accessRequests auditLog contacts grantProblems letterPreview letters myReports offices outbox qualityFindings reviewQueue rulingPreview urgings',
     ],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadText makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection bindIdentity callOffInspection closeFinding commend concludeInspection confirmAccess confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endIdentity endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadText makeRecommendation makeRuling mapProvision openReviewToPress openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask refuseAccess renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

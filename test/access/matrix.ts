@@ -8,6 +8,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import { identityCode } from '../../db/access/identity.ts';
 import { citationIdOf } from '../../db/citations/cite.ts';
 import type { Actor, Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
@@ -553,6 +554,8 @@ const readers: readonly Player[] = [
   'commission',
   'administrator',
   'former',
+  'journalist',
+  'auditor',
   'haiPhong without read',
 ];
 
@@ -609,6 +612,8 @@ const tables: Readonly<Record<string, string>> = {
   Token: "tokens WHERE person_id = 'example-commission' AND revoked_at IS NULL",
   Session: 'sessions LIMIT 1',
   SignInLink: 'sign_in_links LIMIT 1',
+  Identity: 'identities LIMIT 1',
+  AccessRequest: 'access_requests LIMIT 1',
 };
 
 const exampleClaims = 'directive: "20-CT/TW", round: "2026-05", examples: true';
@@ -633,6 +638,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Mapping: within('Plan', 'mappings(first: 2) { @ }'),
     Obligation: within('Ruling', 'obligations(first: 2) { @ }'),
     Observation: within('Indicator', 'observations(first: 2) { @ }'),
+    AccessRequest: 'accessRequests(first: 2) { @ }',
+    AuditEntry: 'auditLog(first: 2) { @ }',
     Office: 'offices(first: 2) { @ }',
     Plan: within('Directive', 'plans(first: 2) { @ }'),
     Provision: within('Plan', 'provisions(first: 2) { @ }'),
@@ -812,12 +819,22 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   const isIn = reading.includes(player);
   if (type === 'Viewer') return player !== 'public';
   const isOwn = commissionsOwn.includes(player);
-  if (type === 'Token') return player === 'administrator' || isOwn ? truth : null;
+  // Who gives ways in, who audits that, and the office in whose name they are given.
+  const keeps = player === 'administrator' || player === 'auditor';
+  if (/^(Token|SignInLink|Identity|AccessRequest)$/.test(type)) return keeps || isOwn ? truth : null;
   if (type === 'Session') return isOwn ? truth : null;
-  if (type === 'SignInLink') return player === 'administrator' ? truth : null;
-  if (type === 'OfficeConnection' || type === 'OfficeEdge') {
+  if (/^Office(Connection|Edge)$/.test(type)) {
     if (!isIn) return refusalFor(player);
-    return player === 'administrator' ? truth : emptyPage(type, field);
+    return keeps ? truth : emptyPage(type, field);
+  }
+  // All that was asked for is about the Commission's own office.
+  if (/^AccessRequest(Connection|Edge)$/.test(type)) {
+    if (!isIn) return refusalFor(player);
+    return keeps || isOwn ? truth : emptyPage(type, field);
+  }
+  if (/^AuditEntry(Connection|Edge)$/.test(type)) {
+    if (!isIn) return refusalFor(player);
+    return player === 'auditor' ? truth : emptyPage(type, field);
   }
   if (audienceOf(type, field) === 'signed in' && ['Agency', 'Obligation'].includes(type) && !isIn)
     return refusalFor(player);
@@ -857,8 +874,10 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   }
   if ((type === 'Membership' || type === 'QualityFinding') && !isIn) return refusalFor(player);
   if (type === 'Office' && field === 'memberships') return isIn ? truth : refusalFor(player);
-  if (type === 'Office' && field === 'tokens')
-    return !isIn ? refusalFor(player) : player === 'administrator' || isOwn ? truth : { tokens: [] };
+  if (type === 'Office' && ['tokens', 'links', 'identities'].includes(field))
+    return !isIn ? refusalFor(player) : keeps || isOwn ? truth : { [field]: [] };
+  if (type === 'Office' && field === 'triedInVain')
+    return !isIn ? refusalFor(player) : keeps || isOwn ? truth : { triedInVain: null };
   if (type === 'Office' && field === 'sessions')
     return !isIn ? refusalFor(player) : isOwn ? truth : { sessions: [] };
   // The unit that is asked for is Hải Phòng.
@@ -964,7 +983,7 @@ async function everyQuestion(play: Play): Promise<void> {
     const isPage = f.args.some((a) => a.name === 'first') && f.name !== 'search';
     return {
       alias: `q${n}`,
-      source: `${f.name}${rootArgs[f.name] ?? (isPage ? '(first: 1)' : '')} { __typename }`,
+      source: `${f.name}${rootArgs[f.name] ?? (isPage ? '(first: 1)' : '')}${isLeafType(getNamedType(f.type)) ? '' : ' { __typename }'}`,
     };
   });
   for (const player of play.players) {
@@ -1315,6 +1334,23 @@ async function otherChangesByAll(play: Play): Promise<void> {
       office: await id('Office', 'SELECT id FROM people WHERE NOT is_example LIMIT 1'),
     },
     'issueSignInLink for an office that is not there': { office: `Office:${nobody}` },
+    'bindIdentity to an example office': {
+      office: 'Office:example-commission',
+      code: await identityCode('a'.repeat(64)),
+    },
+    'bindIdentity to an office that is not there': {
+      office: `Office:${nobody}`,
+      code: await identityCode('a'.repeat(64)),
+    },
+    'endIdentity of the Commission': await one('Identity', 'identities'),
+    'endIdentity that is not there': { id: `Identity:${nobody}`, revision: 1 },
+    'confirmAccess that the registrar asked for': await one('AccessRequest', 'access_requests'),
+    'confirmAccess that is not there': { id: `AccessRequest:${nobody}`, revision: 1 },
+    'refuseAccess that the registrar asked for': {
+      ...(await one('AccessRequest', 'access_requests')),
+      reason: 'Who is that?',
+    },
+    'refuseAccess that is not there': { id: `AccessRequest:${nobody}`, revision: 1, reason: 'Who is that?' },
     'endSession of the Commission': await one('Session', 'sessions'),
     'endSession that is not there': { id: `Session:${nobody}`, revision: 1 },
     'revokeToken of Sơn La': { id: token, revision: 1 },
@@ -1377,6 +1413,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       period: '2026-H1',
       knownOn: '2026-11-20',
     },
+    'openReviewToPress that is not public': { id: review.id },
     'publishReviewPack that is not public': review,
     'stateSupervision of a published claim': { ...claim, view: word('BEARS_OUT'), statement: 'Seen.' },
     'assessClaim of Sơn La': {

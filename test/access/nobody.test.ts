@@ -19,6 +19,8 @@ const bodies = {
   commission: 'cpsc',
   administrator: 'cpsc',
   supervisor: 'vff',
+  journalist: 'cpsc',
+  auditor: 'cpsc',
 } as const;
 const doors = ['token', 'session', 'link'] as const;
 type Secrets = Readonly<Record<SecretKind, string>>;

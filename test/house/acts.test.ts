@@ -31,7 +31,12 @@ const actions: Readonly<Record<string, Action>> = {
   assignField: 'field.assign',
   beginInspection: 'inspection.begin',
   callOffInspection: 'inspection.callOff',
+  bindIdentity: 'identity.bind',
   closeFinding: 'finding.close',
+  confirmAccess: 'access.confirm',
+  endIdentity: 'identity.end',
+  openReviewToPress: 'review.openToPress',
+  refuseAccess: 'access.refuse',
   commend: 'commendation.make',
   concludeInspection: 'inspection.conclude',
   confirmMapping: 'mapping.confirm',
@@ -154,6 +159,7 @@ const byHand: Readonly<Record<string, readonly [page: string, roles: readonly st
   freezeReviewPack: ['/app/so-ket', commission],
   makeRuling: ['/app/quyet-dinh/moi', commission],
   publishReport: ['/app/tham-dinh', commission],
+  openReviewToPress: ['/app/so-ket', commission],
   publishReviewPack: ['/app/so-ket', commission],
   recallReport: ['/app/bao-cao', reporters],
   replaceRuling: ['/app/quyet-dinh/moi', commission],
@@ -201,6 +207,7 @@ const favourable = (role: Role) => ({
   isMaker: false,
   isAbout: false,
   isFreezer: false,
+  isAsker: false,
 });
 /** Where an act is one's own body's to do, and where it must not be. */
 const owns: Partial<Record<Action, (role: Role) => boolean>> = {

@@ -1,6 +1,13 @@
 // Printed by `npm run schema` from the schema, the example questions and the example changes. Change those, not this.
 import type { Change, Question } from './operation.ts';
 
+export type AccessKind =
+  | 'END'
+  | 'IDENTITY'
+  | 'LINK'
+  | 'ROLE'
+  | 'TOKEN';
+
 export type AgencyKind =
   | 'AGENCY'
   | 'BANK'
@@ -70,6 +77,10 @@ export type Claim =
 export type Confidence =
   | 'QUOTED'
   | 'RECALLED';
+
+export type Decided =
+  | 'CONFIRMED'
+  | 'REFUSED';
 
 export type Decision =
   | 'INSPECT'
@@ -305,14 +316,18 @@ export type RecommendationStatus =
 
 export type RefusalCode =
   | 'ABOVE'
+  | 'ADMINISTERED_TODAY'
   | 'ALL_SIGNED'
   | 'ALL_URGED'
   | 'ANSWER_MISSING'
+  | 'ASKED_ALREADY'
+  | 'AUDITOR_ALONE'
   | 'BAD_CHARACTERS'
   | 'BAD_CURSOR'
   | 'BAD_DAY'
   | 'BAD_DECIMAL'
   | 'BAD_ID'
+  | 'BAD_IDENTITY'
   | 'BAD_INDICATOR_CODE'
   | 'BAD_KEY'
   | 'BAD_MOMENT'
@@ -352,6 +367,7 @@ export type RefusalCode =
   | 'DAY_NOT_OVER'
   | 'DAY_OVER'
   | 'DAY_TO_COME'
+  | 'DECIDED_ALREADY'
   | 'DECIDES_NOTHING'
   | 'DENOMINATOR_ZERO'
   | 'DIRECTIVE_PAPER'
@@ -376,6 +392,8 @@ export type RefusalCode =
   | 'HAS_FRAGMENT'
   | 'HAS_LOGIN'
   | 'HOLDS_NONE_OF_THESE'
+  | 'IDENTITY_BOUND'
+  | 'IDENTITY_OVER'
   | 'INCOMPLETE'
   | 'INDICATOR_THERE'
   | 'INSPECTION_OPEN'
@@ -479,11 +497,13 @@ export type RefusalCode =
   | 'ONLY_RETURNERS'
   | 'ONLY_REVIEW_PUBLISHERS'
   | 'ONLY_RULERS'
+  | 'ONLY_SECOND_ADMINISTRATOR'
   | 'ONLY_SECOND_OFFICERS'
   | 'ONLY_SUPERVISORS'
   | 'ONLY_TOKEN_HOLDERS'
   | 'ONLY_VERDICT_PUBLISHERS'
   | 'ONLY_VERIFIERS'
+  | 'OPENED_ALREADY'
   | 'OPENING_DAYS'
   | 'OTHER_BODY'
   | 'OTHER_DIRECTIVE'
@@ -517,6 +537,7 @@ export type RefusalCode =
   | 'REPORT_EMPTY'
   | 'REPORT_STEP'
   | 'REPORT_THERE'
+  | 'REQUEST_OVER'
   | 'ROUND_OPENS'
   | 'ROUND_THERE'
   | 'ROWS_OUT'
@@ -550,6 +571,7 @@ export type RefusalCode =
   | 'TOO_LONG'
   | 'TOO_MANY_LINES'
   | 'TWO_ANSWERED'
+  | 'TWO_LIVING'
   | 'TWO_PARTS'
   | 'UNCLEAR'
   | 'UNKNOWN_INDICATOR'
@@ -589,7 +611,9 @@ export type ReportStep =
 
 export type Role =
   | 'ADMINISTRATOR'
+  | 'AUDITOR'
   | 'COMMISSION'
+  | 'JOURNALIST'
   | 'MINISTRY_OFFICER'
   | 'PROVINCE_OFFICER'
   | 'SUPERVISOR';

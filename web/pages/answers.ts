@@ -1,5 +1,12 @@
 // Printed by `npm run schema` from the schema and the questions of the pages. Change those, not this.
 
+export type AccessKind =
+  | 'END'
+  | 'IDENTITY'
+  | 'LINK'
+  | 'ROLE'
+  | 'TOKEN';
+
 export type AgencyKind =
   | 'AGENCY'
   | 'BANK'
@@ -69,6 +76,10 @@ export type Claim =
 export type Confidence =
   | 'QUOTED'
   | 'RECALLED';
+
+export type Decided =
+  | 'CONFIRMED'
+  | 'REFUSED';
 
 export type Decision =
   | 'INSPECT'
@@ -304,14 +315,18 @@ export type RecommendationStatus =
 
 export type RefusalCode =
   | 'ABOVE'
+  | 'ADMINISTERED_TODAY'
   | 'ALL_SIGNED'
   | 'ALL_URGED'
   | 'ANSWER_MISSING'
+  | 'ASKED_ALREADY'
+  | 'AUDITOR_ALONE'
   | 'BAD_CHARACTERS'
   | 'BAD_CURSOR'
   | 'BAD_DAY'
   | 'BAD_DECIMAL'
   | 'BAD_ID'
+  | 'BAD_IDENTITY'
   | 'BAD_INDICATOR_CODE'
   | 'BAD_KEY'
   | 'BAD_MOMENT'
@@ -351,6 +366,7 @@ export type RefusalCode =
   | 'DAY_NOT_OVER'
   | 'DAY_OVER'
   | 'DAY_TO_COME'
+  | 'DECIDED_ALREADY'
   | 'DECIDES_NOTHING'
   | 'DENOMINATOR_ZERO'
   | 'DIRECTIVE_PAPER'
@@ -375,6 +391,8 @@ export type RefusalCode =
   | 'HAS_FRAGMENT'
   | 'HAS_LOGIN'
   | 'HOLDS_NONE_OF_THESE'
+  | 'IDENTITY_BOUND'
+  | 'IDENTITY_OVER'
   | 'INCOMPLETE'
   | 'INDICATOR_THERE'
   | 'INSPECTION_OPEN'
@@ -478,11 +496,13 @@ export type RefusalCode =
   | 'ONLY_RETURNERS'
   | 'ONLY_REVIEW_PUBLISHERS'
   | 'ONLY_RULERS'
+  | 'ONLY_SECOND_ADMINISTRATOR'
   | 'ONLY_SECOND_OFFICERS'
   | 'ONLY_SUPERVISORS'
   | 'ONLY_TOKEN_HOLDERS'
   | 'ONLY_VERDICT_PUBLISHERS'
   | 'ONLY_VERIFIERS'
+  | 'OPENED_ALREADY'
   | 'OPENING_DAYS'
   | 'OTHER_BODY'
   | 'OTHER_DIRECTIVE'
@@ -516,6 +536,7 @@ export type RefusalCode =
   | 'REPORT_EMPTY'
   | 'REPORT_STEP'
   | 'REPORT_THERE'
+  | 'REQUEST_OVER'
   | 'ROUND_OPENS'
   | 'ROUND_THERE'
   | 'ROWS_OUT'
@@ -549,6 +570,7 @@ export type RefusalCode =
   | 'TOO_LONG'
   | 'TOO_MANY_LINES'
   | 'TWO_ANSWERED'
+  | 'TWO_LIVING'
   | 'TWO_PARTS'
   | 'UNCLEAR'
   | 'UNKNOWN_INDICATOR'
@@ -588,7 +610,9 @@ export type ReportStep =
 
 export type Role =
   | 'ADMINISTRATOR'
+  | 'AUDITOR'
   | 'COMMISSION'
+  | 'JOURNALIST'
   | 'MINISTRY_OFFICER'
   | 'PROVINCE_OFFICER'
   | 'SUPERVISOR';
@@ -5637,6 +5661,47 @@ export type PaletteBody = {
   readonly nameEn: string | null;
 };
 
+export type PickAccessRequestAnswer = {
+  readonly viewer: {
+    readonly office: {
+      readonly id: string;
+    } | null;
+  };
+  readonly accessRequests: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: AccessKind;
+      readonly until: string | null;
+      readonly expiresAt: string;
+      readonly office: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+      readonly askedBy: {
+        readonly id: string;
+        readonly officeVi: string;
+        readonly officeEn: string;
+      };
+      readonly role: {
+        readonly role: Role;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+      readonly token: {
+        readonly label: string;
+        readonly scopes: readonly Scope[];
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type PickAgencyNameAnswer = {
   readonly agency: {
     readonly names: readonly {
@@ -5908,6 +5973,25 @@ export type PickFindingAnswer = {
       readonly inspection: {
         readonly status: InspectionStatus;
       } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickIdentityAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly identities: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly createdAt: string;
+        readonly endedAt: string | null;
+      }[];
     }[];
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -11184,6 +11268,7 @@ export type ReviewPackAnswer = {
     readonly frozenAt: string;
     readonly publishedAt: string | null;
     readonly leafNumber: number | null;
+    readonly openedToPressAt: string | null;
     readonly sha256: string;
     readonly content: string | null;
     readonly citationId: string | null;
@@ -14211,6 +14296,7 @@ export interface Answers {
   readonly OneLetter: OneLetterAnswer;
   readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
+  readonly PickAccessRequest: PickAccessRequestAnswer;
   readonly PickAgencyName: PickAgencyNameAnswer;
   readonly PickAssignment: PickAssignmentAnswer;
   readonly PickBody: PickBodyAnswer;
@@ -14222,6 +14308,7 @@ export interface Answers {
   readonly PickExemption: PickExemptionAnswer;
   readonly PickField: PickFieldAnswer;
   readonly PickFinding: PickFindingAnswer;
+  readonly PickIdentity: PickIdentityAnswer;
   readonly PickIndicator: PickIndicatorAnswer;
   readonly PickInspection: PickInspectionAnswer;
   readonly PickMapping: PickMappingAnswer;

@@ -614,6 +614,53 @@ export const tokens = source({
     })),
 });
 
+export const identities = source({
+  name: 'identities',
+  question: question(`query PickIdentity($after: String) {
+  offices(first: 100, after: $after) {
+    nodes { officeVi officeEn identities { id revision createdAt endedAt } } pageInfo { hasNextPage endCursor }
+  }
+}`),
+  of: ({ offices }) => offices,
+  row: ({ identities, ...office }, language) =>
+    (identities ?? []).map(({ id, revision, createdAt, endedAt }) => ({
+      id,
+      revision,
+      isEnded: endedAt !== null,
+      text: officeIn(office, language),
+      more: dayIn(createdAt === null ? null : civilDate(createdAt)) ?? '',
+    })),
+});
+
+export const accessRequests = source({
+  name: 'accessRequests',
+  question: question(`query PickAccessRequest($after: String) {
+  viewer { office { id } }
+  accessRequests(first: 100, after: $after, waiting: true) {
+    nodes {
+      id revision kind until expiresAt office { officeVi officeEn } askedBy { id officeVi officeEn }
+      role { role agency { nameVi nameEn } } token { label scopes }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`),
+  of: ({ accessRequests }) => accessRequests,
+  row: ({ id, revision, kind, office, askedBy, role, token, expiresAt }, language) => ({
+    id,
+    revision,
+    askedById: askedBy?.id ?? '',
+    text: `${kind ? capital(dictionary[language].AccessKind[kind]) : ''}: ${office ? officeIn(office, language) : ''}`,
+    more: joined(
+      role?.role ? dictionary[language].Role[role.role] : null,
+      role?.agency ? nameIn(role.agency, language) : null,
+      token?.label,
+      token ? (token.scopes ?? []).map((scope) => dictionary[language].Scope[scope]).join(', ') : null,
+      askedBy ? officeIn(askedBy, language) : null,
+      expiresAt ? dayIn(civilDate(expiresAt)) : null,
+    ),
+  }),
+});
+
 export const contacts = source({
   name: 'contacts',
   question: question(`query PickContact($after: String, $of: ID) {

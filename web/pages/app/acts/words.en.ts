@@ -111,6 +111,8 @@ export const actsEn: Widened<typeof actsVi> = {
     territoryMeasures: 'Area, population, communes',
     territoryNames: 'Names of provinces',
     tokens: 'Tokens',
+    identities: 'Accounts elsewhere',
+    accessRequests: 'Requests that wait',
     verdicts: 'Verdicts',
   },
   common: {

@@ -109,6 +109,8 @@ export const actsVi = {
     territoryMeasures: 'Diện tích, dân số, số xã',
     territoryNames: 'Tên của tỉnh',
     tokens: 'Mã truy cập',
+    identities: 'Tài khoản ngoài đã gắn',
+    accessRequests: 'Đề nghị đang chờ',
     verdicts: 'Kết luận',
   },
   /** Questions that many acts ask alike. */

@@ -78,7 +78,7 @@ const places: readonly (readonly [OwnPlace, string, readonly RoleName[]])[] = [
   ['urging', '/app/don-doc', ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER']],
   ['reports', '/app/bao-cao', ['PROVINCE_OFFICER']],
   ['verification', '/app/tham-dinh', ['MINISTRY_OFFICER', 'COMMISSION']],
-  ['review', '/app/so-ket', ['COMMISSION']],
+  ['review', '/app/so-ket', ['COMMISSION', 'AUDITOR', 'JOURNALIST']],
 ];
 
 /** Where somebody's roles have something to do; where one is oneself, always. */

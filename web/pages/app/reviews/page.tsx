@@ -72,55 +72,59 @@ export function drawReviews(
             </tbody>
           </table>
         )}
-        <h2>{word.freeze.heading}</h2>
-        <form method="post" action="/app/so-ket">
-          <FormToken shown={shown} idempotencyKey={key} />
-          {areSeveral ? (
-            <div class="field">
-              <label for="directive">{word.freeze.directive}</label>
-              <select id="directive" name="directive">
-                {directives.map(({ slug, symbol }) => (
-                  <option key={slug} value={slug} selected={slug === chosen?.slug}>
-                    {symbol}
-                  </option>
-                ))}
-              </select>
-            </div>
-          ) : (
-            <input type="hidden" name="directive" value={chosen?.slug} />
-          )}
-          <div class="field">
-            <label for="period">{word.freeze.period}</label>
-            <p class="hint">
-              {word.freeze.periodHint(periodExamples(yearOf(civilDate(shown.now)), language))}
-            </p>
-            <Wrong field="period" problems={problems} />
-            <input
-              name="period"
-              required
-              value={values.period ?? yearOf(civilDate(shown.now))}
-              {...fieldState('period', problems)}
-            />
-          </div>
-          <div class="field">
-            <label for="knownOn">{word.freeze.knownOn}</label>
-            <p class="hint">
-              {word.freeze.knownOnHint}{' '}
-              {first !== null && word.freeze.firstDay(formatDay(first), formatDay(dayAfter(first)))}
-            </p>
-            <Wrong field="knownOn" problems={problems} />
-            <input
-              type="date"
-              name="knownOn"
-              required
-              min={areSeveral ? undefined : (first ?? undefined)}
-              max={last}
-              value={values.knownOn ?? (first !== null && last < first ? '' : last)}
-              {...fieldState('knownOn', problems)}
-            />
-          </div>
-          <button type="submit">{word.freeze.submit}</button>
-        </form>
+        {shown.viewer!.roles.includes('COMMISSION') && (
+          <>
+            <h2>{word.freeze.heading}</h2>
+            <form method="post" action="/app/so-ket">
+              <FormToken shown={shown} idempotencyKey={key} />
+              {areSeveral ? (
+                <div class="field">
+                  <label for="directive">{word.freeze.directive}</label>
+                  <select id="directive" name="directive">
+                    {directives.map(({ slug, symbol }) => (
+                      <option key={slug} value={slug} selected={slug === chosen?.slug}>
+                        {symbol}
+                      </option>
+                    ))}
+                  </select>
+                </div>
+              ) : (
+                <input type="hidden" name="directive" value={chosen?.slug} />
+              )}
+              <div class="field">
+                <label for="period">{word.freeze.period}</label>
+                <p class="hint">
+                  {word.freeze.periodHint(periodExamples(yearOf(civilDate(shown.now)), language))}
+                </p>
+                <Wrong field="period" problems={problems} />
+                <input
+                  name="period"
+                  required
+                  value={values.period ?? yearOf(civilDate(shown.now))}
+                  {...fieldState('period', problems)}
+                />
+              </div>
+              <div class="field">
+                <label for="knownOn">{word.freeze.knownOn}</label>
+                <p class="hint">
+                  {word.freeze.knownOnHint}{' '}
+                  {first !== null && word.freeze.firstDay(formatDay(first), formatDay(dayAfter(first)))}
+                </p>
+                <Wrong field="knownOn" problems={problems} />
+                <input
+                  type="date"
+                  name="knownOn"
+                  required
+                  min={areSeveral ? undefined : (first ?? undefined)}
+                  max={last}
+                  value={values.knownOn ?? (first !== null && last < first ? '' : last)}
+                  {...fieldState('knownOn', problems)}
+                />
+              </div>
+              <button type="submit">{word.freeze.submit}</button>
+            </form>
+          </>
+        )}
       </>
     ),
   });
@@ -138,6 +142,7 @@ export function drawReview({ reviewPack: pack }: ReviewPackAnswer, shown: Shown,
   const part = { language, word };
   const content = pack.content === null ? null : (JSON.parse(pack.content) as Content);
   const viewer = shown.viewer!;
+  const isLeading = viewer.roles.includes('COMMISSION');
   const isFreezer = pack.frozenBy.officeVi === viewer.officeVi;
   return frame({
     shown,
@@ -146,7 +151,13 @@ export function drawReview({ reviewPack: pack }: ReviewPackAnswer, shown: Shown,
     problems: sent.problems,
     children: (
       <>
-        <Done text={{ chup: word.freeze.done, cong: word.pack.published }[sent.address.xong ?? '']} />
+        <Done
+          text={
+            { chup: word.freeze.done, cong: word.pack.published, mo: word.pack.opened }[
+              sent.address.xong ?? ''
+            ]
+          }
+        />
         <p>
           {isExample(pack) && <ExampleMark word={appWords[language]} />}{' '}
           <a class="touch" href="/app/so-ket">
@@ -199,7 +210,22 @@ export function drawReview({ reviewPack: pack }: ReviewPackAnswer, shown: Shown,
           </ul>
         )}
         {content === null ? <p class="notice">{word.pack.empty}</p> : <Body content={content} {...part} />}
-        {pack.publishedAt === null && (
+        {pack.openedToPressAt !== null && (
+          <p class="notice">{word.pack.openedAt(formatMoment(pack.openedToPressAt))}</p>
+        )}
+        {pack.publishedAt === null && isLeading && pack.openedToPressAt === null && (
+          <section aria-labelledby="nha-bao">
+            <h2 id="nha-bao">{word.pack.openHeading}</h2>
+            <p>{word.pack.openHow}</p>
+            <form method="post" action={`/app/so-ket/${inAddress(pack.id)}/mo`}>
+              <FormToken shown={shown} idempotencyKey={sent.key} />
+              <button class="second" type="submit">
+                {word.pack.open}
+              </button>
+            </form>
+          </section>
+        )}
+        {pack.publishedAt === null && isLeading && (
           <section aria-labelledby="cong-bo">
             <h2 id="cong-bo">{word.pack.publishHeading}</h2>
             <p>{word.pack.publishHow}</p>

@@ -7,5 +7,5 @@ export const reviewsQuestion = question(`query ReviewPacks {
   reviewPacks(first: 50) { totalCount nodes { ${brief} directive { symbol } } }
 }`);
 export const reviewQuestion = question(`query ReviewPack($id: ID!) {
-  reviewPack(id: $id) { ${brief} sha256 content citationId frozenBy { id officeVi officeEn } publishedBy { officeVi officeEn } }
+  reviewPack(id: $id) { ${brief} openedToPressAt sha256 content citationId frozenBy { id officeVi officeEn } publishedBy { officeVi officeEn } }
 }`);

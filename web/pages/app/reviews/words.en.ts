@@ -50,6 +50,12 @@ export const reviewsEn: Widened<typeof reviewsVi> = {
     value: 'Number',
     empty: 'This pack has no readable content.',
     back: 'Back to the list',
+    openHeading: 'Open it to journalists',
+    openHow:
+      'Whoever holds the role of a journalist can then read this pack before it is published, to prepare. It cannot be closed again.',
+    open: 'Open this pack to journalists',
+    opened: 'The pack is open to journalists.',
+    openedAt: (at: string) => `Journalists can read this pack since ${at}.`,
     publishHeading: 'Publish',
     publishHow:
       'Once published, everyone can read this pack for ever. Another office than froze it does this.',

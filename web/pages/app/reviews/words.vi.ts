@@ -47,6 +47,12 @@ export const reviewsVi = {
     value: 'Số',
     empty: 'Gói này không có nội dung đọc được.',
     back: 'Về danh sách',
+    openHeading: 'Mở cho nhà báo',
+    openHow:
+      'Mở rồi thì những người giữ vai trò nhà báo đọc được gói này trước khi công bố, để chuẩn bị bài. Không đóng lại được.',
+    open: 'Mở gói này cho nhà báo',
+    opened: 'Đã mở gói cho nhà báo.',
+    openedAt: (at: string) => `Nhà báo đọc được gói này từ ${at}.`,
     publishHeading: 'Công bố',
     publishHow: 'Công bố rồi thì ai cũng xem được gói này mãi mãi. Người công bố phải khác người chụp.',
     publish: 'Công bố gói này',

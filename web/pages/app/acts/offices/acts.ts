@@ -1,6 +1,15 @@
 import { contactLeft, linkLeft, tokenLeft } from '../../frame/left.ts';
-import { acts, day, line, pick, whole, word, words } from '../act.ts';
-import { bodies, contacts, deadMessages, memberships, offices, tokens } from '../sources.ts';
+import { acts, day, line, long, pick, whole, word, words } from '../act.ts';
+import {
+  accessRequests,
+  bodies,
+  contacts,
+  deadMessages,
+  identities,
+  memberships,
+  offices,
+  tokens,
+} from '../sources.ts';
 
 const administrator = ['ADMINISTRATOR'] as const;
 
@@ -36,6 +45,29 @@ export const officeActs = acts({
     path: 'thu-hoi-ma',
     may: administrator,
     asks: { id: pick(tokens, ({ isRevoked }) => !isRevoked) },
+  },
+  bindIdentity: {
+    path: 'gan-tai-khoan',
+    may: administrator,
+    asks: { office: pick(offices), code: line },
+  },
+  endIdentity: {
+    path: 'thoi-gan-tai-khoan',
+    may: administrator,
+    asks: { id: pick(identities, ({ isEnded }) => !isEnded) },
+  },
+});
+
+export const secondActs = acts({
+  confirmAccess: {
+    path: 'xac-nhan',
+    may: administrator,
+    asks: { id: pick(accessRequests) },
+  },
+  refuseAccess: {
+    path: 'khong-xac-nhan',
+    may: administrator,
+    asks: { id: pick(accessRequests), reason: long },
   },
 });
 

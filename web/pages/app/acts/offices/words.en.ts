@@ -1,10 +1,11 @@
 import type { WordsOf } from '../said.ts';
-import type { addressActs, officeActs } from './acts.ts';
+import type { addressActs, officeActs, secondActs } from './acts.ts';
 
 export const officesEn = {
   title: 'Administration',
   intro: 'Offices, sign-in links, tokens, and where notices go.',
   offices: 'Offices and access',
+  seconds: 'Asked of a second administrator',
   addresses: 'Where notices go',
 };
 
@@ -56,6 +57,38 @@ export const officeActsEn: WordsOf<typeof officeActs> = {
     about: 'It opens nothing from the next request on.',
     ask: { id: 'Which token' },
     does: ({ id }) => `Revoke the token “${id}”; it opens nothing from the next request on.`,
+  },
+  bindIdentity: {
+    name: 'Bind an account elsewhere',
+    about:
+      'Whoever signs in with a provider that this ledger is set up for and is bound to no office is shown a code. The ledger keeps it, and nothing of who that is there.',
+    ask: {
+      office: 'Which office it opens',
+      code: ['The code that they were shown', 'It begins with dli1_. Make sure of whom you have it from.'],
+    },
+    does: ({ office }) => `Let whoever was shown this code sign in as “${office}”.`,
+  },
+  endIdentity: {
+    name: 'End the binding of an account elsewhere',
+    about: 'It opens the office no longer, and the browsers of the office are signed out.',
+    ask: { id: 'Of which office' },
+    does: ({ id }) => `End the binding of an account elsewhere to “${id}” and sign its browsers out.`,
+  },
+};
+
+export const secondActsEn: WordsOf<typeof secondActs> = {
+  confirmAccess: {
+    name: 'Agree to what another administrator asks for',
+    about:
+      'Once there are two administrators, a role that verifies, publishes, administers or audits, its end, and each way in for an office that holds one take two. Nobody agrees to what they asked for themselves; what is not decided within three days is over.',
+    ask: { id: 'What was asked for' },
+    does: ({ id }) => `Agree to “${id}”. It is so from now on, and you do not act for that body today.`,
+  },
+  refuseAccess: {
+    name: 'Not agree',
+    about: 'Nothing comes of what was asked for; whoever asked reads why.',
+    ask: { id: 'What was asked for', reason: 'Why not' },
+    does: ({ id, reason }) => `Not agree to “${id}”: ${reason}`,
   },
 };
 

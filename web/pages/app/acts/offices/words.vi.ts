@@ -1,10 +1,11 @@
 import type { WordsOf } from '../said.ts';
-import type { addressActs, officeActs } from './acts.ts';
+import type { addressActs, officeActs, secondActs } from './acts.ts';
 
 export const officesVi = {
   title: 'Quản trị',
   intro: 'Đơn vị dùng hệ thống, đường dẫn đăng nhập, mã truy cập và nơi nhận thông báo.',
   offices: 'Đơn vị và quyền truy cập',
+  seconds: 'Chờ quản trị hệ thống thứ hai',
   addresses: 'Nơi nhận thông báo',
 };
 
@@ -58,6 +59,39 @@ export const officeActsVi: WordsOf<typeof officeActs> = {
     about: 'Mã không mở được gì nữa, từ yêu cầu tiếp theo.',
     ask: { id: 'Mã nào' },
     does: ({ id }) => `Thu hồi mã “${id}”; từ yêu cầu tiếp theo mã không dùng được nữa.`,
+  },
+  bindIdentity: {
+    name: 'Gắn tài khoản ngoài với đơn vị',
+    about:
+      'Ai đăng nhập bằng hệ thống ngoài đã được cài đặt mà chưa gắn với đơn vị nào thì nhận được một mã. Sổ chỉ giữ mã này, không giữ thông tin về người ấy.',
+    ask: {
+      office: 'Mở đơn vị nào',
+      code: ['Mã người đăng nhập đã nhận', 'Mã bắt đầu bằng dli1_. Cần biết chắc mã do ai đưa.'],
+    },
+    does: ({ office }) => `Cho người đã nhận mã này đăng nhập với tư cách “${office}”.`,
+  },
+  endIdentity: {
+    name: 'Thôi gắn tài khoản ngoài',
+    about: 'Tài khoản ngoài không còn mở được đơn vị, và mọi trình duyệt của đơn vị bị đăng xuất.',
+    ask: { id: 'Của đơn vị nào' },
+    does: ({ id }) => `Thôi gắn tài khoản ngoài với “${id}” và đăng xuất mọi trình duyệt của đơn vị.`,
+  },
+};
+
+export const secondActsVi: WordsOf<typeof secondActs> = {
+  confirmAccess: {
+    name: 'Xác nhận đề nghị của quản trị khác',
+    about:
+      'Khi sổ đã có hai quản trị hệ thống thì việc giao vai trò thẩm định, công bố, quản trị, kiểm toán, việc thôi các vai trò ấy và mọi lối vào cấp cho đơn vị giữ các vai trò ấy đều cần hai người. Không ai tự xác nhận đề nghị của mình; đề nghị quá ba ngày thì hết hiệu lực.',
+    ask: { id: 'Đề nghị nào' },
+    does: ({ id }) =>
+      `Xác nhận “${id}”. Việc có hiệu lực từ bây giờ, và trong hôm nay bạn không làm việc thay cơ quan đó.`,
+  },
+  refuseAccess: {
+    name: 'Không xác nhận',
+    about: 'Đề nghị không được thực hiện; người đề nghị đọc được lý do.',
+    ask: { id: 'Đề nghị nào', reason: 'Lý do' },
+    does: ({ id, reason }) => `Không xác nhận “${id}”: ${reason}`,
   },
 };
 

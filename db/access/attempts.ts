@@ -1,0 +1,83 @@
+// Ways in that were tried in vain, counted in the database: by the office that something was tried on, and by where it was tried from.
+// Of an address only the network is taken (/24, /64), as a keyed hash that another day makes another one of.
+import type { Db, Statement } from '../client.ts';
+import { civilDate, type Instant } from '../ctx.ts';
+import { secondsAfter } from './rules.ts';
+import { hashToken } from './token.ts';
+
+const dayMs = 86_400_000;
+const dayBefore = (now: Instant): Instant => new Date(Date.parse(now) - dayMs).toISOString();
+
+export const ofOffice = (personId: string): string => `office:${personId}`;
+
+/** The first three parts of an IPv4 address, the first four groups of an IPv6 one; null for what is neither. */
+export function networkOf(address: string): string | null {
+  const four = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address.trim())?.[1];
+  if (four !== undefined) return four.split('.').every((part) => Number(part) < 256) ? `${four}.0/24` : null;
+  if (!/^[0-9a-f:]{2,39}$/i.test(address) || !address.includes(':') || address.split('::').length > 2)
+    return null;
+  const [left = '', right] = address.toLowerCase().split('::');
+  const groups = (text: string) => (text === '' ? [] : text.split(':'));
+  const [head, tail] = [groups(left), groups(right ?? '')];
+  const missing = right === undefined ? 0 : 8 - head.length - tail.length;
+  const all = [...head, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...tail];
+  if (all.length !== 8 || !all.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return null;
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
+}
+
+/** What is counted for an address; null where there is none to count for. */
+export async function ofAddress(
+  address: string | null,
+  pepper: string,
+  now: Instant,
+): Promise<string | null> {
+  const network = address === null ? null : networkOf(address);
+  return network && `address:${await hashToken(`address:${civilDate(now)}:${network}`, pepper)}`;
+}
+
+/** Seconds until something may be tried again on or from any of these; 0 for at once. */
+export async function secondsToWait(
+  db: Pick<Db, 'read'>,
+  subjects: readonly string[],
+  now: Instant,
+): Promise<number> {
+  if (subjects.length === 0) return 0;
+  const rows = await db.read({
+    sql: `SELECT failures, last_at FROM attempts WHERE subject IN (SELECT value FROM json_each(?)) AND last_at > ?`,
+    args: [JSON.stringify(subjects), dayBefore(now)],
+  });
+  const waits = rows.map(({ failures, last_at }) =>
+    Math.ceil(secondsAfter(Number(failures)) - (Date.parse(now) - Date.parse(String(last_at))) / 1_000),
+  );
+  return Math.max(0, ...waits);
+}
+
+/** Counts one more for each. No act: nobody decided anything. After a day without one it begins anew. */
+export async function noteInVain(
+  db: Pick<Db, 'writeBatch'>,
+  subjects: readonly string[],
+  now: Instant,
+): Promise<void> {
+  if (subjects.length === 0) return;
+  await db.writeBatch(
+    subjects.map(
+      (subject): Statement => ({
+        sql: `INSERT INTO attempts (subject, failures, last_at) VALUES (?1, 1, ?2) ON CONFLICT (subject) DO UPDATE
+SET failures = iif(last_at > ?3, failures + 1, 1), last_at = ?2`,
+        args: [subject, now, dayBefore(now)],
+      }),
+    ),
+  );
+}
+
+/** Whose a secret is that opens nothing any more; null for one that never opened anything. */
+export async function officeTried(db: Pick<Db, 'read'>, hash: string): Promise<string | null> {
+  const [row] = await db.read({
+    sql: `SELECT person_id FROM sign_in_links WHERE hash = ?1 UNION ALL SELECT person_id FROM tokens WHERE hash = ?1 LIMIT 1`,
+    args: [hash],
+  });
+  return row === undefined ? null : String(row.person_id);
+}
