@@ -44,9 +44,11 @@ const watches = /^\/(?:healthz|readyz|metrics)$/;
 async function enter(request: Request, env: Bindings, waiting?: ExecutionContext): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (watches.test(pathname)) return answer(pathname, request, env, waiting);
-  const leave = crowdOf(env).enter();
+  const crowd = crowdOf(env);
+  const leave = crowd.enter();
   if (leave === null) return turnedAway(request);
   try {
+    await crowd.look();
     return await answer(pathname, request, env, waiting);
   } finally {
     leave();

@@ -33,6 +33,8 @@ export interface Bindings {
   readonly RESOLVER_URL?: string;
   /** Ports beside 443 that webhooks may be sent to, separated by spaces. */
   readonly WEBHOOK_PORTS?: string;
+  /** Milliseconds that requests may wait for their turn before those who come are refused (crowd.ts). */
+  readonly PATIENCE_MS?: string;
   /** What opens /metrics, at least 32 characters; without it there is nothing at that address. */
   readonly METRICS_TOKEN?: string;
   /** Where OpenTelemetry traces go, as JSON over HTTP; without it none are made. */

@@ -65,6 +65,7 @@ async function start(): Promise<void> {
       'ALLOWED_ORIGINS',
       'WEBHOOK_PORTS',
       'RESOLVER_URL',
+      'PATIENCE_MS',
       'METRICS_TOKEN',
       'OTLP_ENDPOINT',
       'OTLP_AUTHORIZATION',

@@ -7,14 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer } from '../../db/server/server.ts';
 import { openFolder } from '../../worker/local/folder.ts';
+import { run } from '../bench/client.ts';
+import { acknowledged, asked, bodiesAt, isRefused, openLoop } from '../bench/open-loop.ts';
 import { type Product, startProduct } from '../worker/running.ts';
 import { makeOffices } from './offices.ts';
 import { pause } from './random.ts';
+import { rowsOf } from './server.ts';
 
 const main = fileURLToPath(new URL('../../db/server/main.ts', import.meta.url));
 const LIBSQL_AUTH_TOKEN = 'what opens the database of this test';
 let folder: string;
 let product: Product;
+let token: string;
 let database: Awaited<ReturnType<typeof startDatabase>>;
 
 async function startDatabase(port: number) {
@@ -37,12 +41,16 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ledger-outage-'));
   const { secrets } = openFolder(folder);
   const before = await startServer({ file: join(folder, 'own.db') });
-  await makeOffices(before.config, secrets.TOKEN_PEPPER);
+  const { commissions } = await makeOffices(before.config, secrets.TOKEN_PEPPER);
+  token = commissions[0]!.token;
   await before.close();
   // The product started on a database of the test's, as it would be on a hosted one.
   writeFileSync(join(folder, 'example-tokens.env'), '');
   database = await startDatabase(0);
-  product = await startProduct({ dataFolder: folder, env: { LIBSQL_URL: database.url, LIBSQL_AUTH_TOKEN } });
+  product = await startProduct({
+    dataFolder: folder,
+    env: { LIBSQL_URL: database.url, LIBSQL_AUTH_TOKEN, PATIENCE_MS: '' },
+  });
 });
 afterAll(async () => {
   await product?.stop();
@@ -150,4 +158,29 @@ it('a page for people that was given before is given as it stood, marked with it
   await ready();
   const again = await shown('/vi/nhiem-vu/3.11');
   expect([again.status, again.asOf, heading(again)]).toEqual([200, null, task]);
+});
+
+it('at five times what it can do it answers or refuses everything, loses nothing that it acknowledged, and goes on', async () => {
+  const bodies = await bodiesAt(product.url);
+  const { perSecond } = await run(product.url, 8, { requests: 60 }, asked(token, bodies, 'a'));
+  const answers = await openLoop(product.url, {
+    perSecond: perSecond * 5,
+    seconds: 2,
+    next: asked(token, bodies, 'b'),
+  });
+  const refused = answers.filter(isRefused);
+  expect(answers).toHaveLength(Math.round(perSecond * 10));
+  expect(answers.filter((one) => one.status !== 200 && !isRefused(one))).toEqual([]);
+  for (const { code } of refused)
+    expect(['OVERLOADED', 'DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN']).toContain(code);
+  const done = acknowledged(answers, 'b');
+  const config = { url: database.url, authToken: LIBSQL_AUTH_TOKEN };
+  const kept = new Set((await rowsOf(config)('SELECT key FROM idempotency')).map(({ key }) => key));
+  expect(done.length).toBeGreaterThan(0);
+  expect(done.filter((key) => !kept.has(key))).toEqual([]);
+  console.info(
+    `${answers.length} at 5 times ${perSecond.toFixed(0)} per second: ${refused.length} refused, ${done.length} changes acknowledged`,
+  );
+  await ready();
+  expect((await product.ask(questions['counts and sums'])).status).toBe(200);
 });

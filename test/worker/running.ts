@@ -125,6 +125,8 @@ export class Starting {
         LIBSQL_URL: '',
         // A year is written by the test that looks at it.
         EXAMPLE_YEAR: 'no',
+        // A machine that does much else beside tests keeps everybody waiting; who is refused for it is another test's.
+        PATIENCE_MS: '60000',
         ...(STARTED_ONCE ? { BUILD: 'no' } : {}),
         ...options.env,
       },

@@ -38,6 +38,7 @@ const ledger :Workerd.Worker = (
     (name = "EXAMPLE_PEOPLE", fromEnvironment = "EXAMPLE_PEOPLE"),
     (name = "EXAMPLE_YEAR_AT", fromEnvironment = "EXAMPLE_YEAR_AT"),
     (name = "EXAMPLE_YEAR_OF", fromEnvironment = "EXAMPLE_YEAR_OF"),
+    (name = "PATIENCE_MS", fromEnvironment = "PATIENCE_MS"),
     (name = "METRICS_TOKEN", fromEnvironment = "METRICS_TOKEN"),
     (name = "OTLP_ENDPOINT", fromEnvironment = "OTLP_ENDPOINT"),
     (name = "OTLP_AUTHORIZATION", fromEnvironment = "OTLP_AUTHORIZATION"),
