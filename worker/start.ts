@@ -12,13 +12,20 @@ import { runJobs } from './jobs.ts';
 import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { exampleYearAt, startExampleYear } from './local/example-year.ts';
-import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
+import {
+  logKeyIn,
+  type NamedToken,
+  openFolder,
+  readExampleTokens,
+  writeExampleTokens,
+} from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { postTo, resolveHere } from './local/pinned.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
 import { keepUp } from './local/upkeep.ts';
 import { isLogDamaged } from './local/wal.ts';
 import { lookedThrough } from './local/whole.ts';
+import { logKeys } from './log-keys.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 // Nothing here asks the network anything.
@@ -60,7 +67,7 @@ async function start(): Promise<void> {
   const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
   const outside: Bindings = {
-    ...given('ALLOWED_ORIGINS', 'WEBHOOK_PORTS', 'RESOLVER_URL'),
+    ...given('ALLOWED_ORIGINS', 'WEBHOOK_PORTS', 'RESOLVER_URL', 'LOG_KEY', 'LOG_WITNESSES'),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(LIBSQL_URL ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
   };
@@ -82,6 +89,10 @@ async function start(): Promise<void> {
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
 
+  const logName = `${new URL(origin ?? `http://127.0.0.1:${port}`).host}/log`;
+  const logKey = outside.LOG_KEY ?? (embedded ? await logKeyIn(dataFolder, logName) : undefined);
+  const { signers } = await logKeys({ ...outside, ...(logKey ? { LOG_KEY: logKey } : {}) });
+
   // Where others read the ledger, and where it is told not to be, there is no example year.
   const yearPort = embedded && !origin && process.env.EXAMPLE_YEAR !== 'no' ? await portBeside(port) : null;
 
@@ -97,6 +108,7 @@ async function start(): Promise<void> {
       ...(database.authToken ? { LIBSQL_AUTH_TOKEN: database.authToken } : {}),
       ...(yearPort === null ? {} : { EXAMPLE_YEAR_AT: exampleYearAt(yearPort) }),
       ...outside,
+      ...(logKey ? { LOG_KEY: logKey } : {}),
     },
   });
   started.push(runtime);
@@ -111,7 +123,7 @@ async function start(): Promise<void> {
   // After the first answer can be given: upkeep keeps nobody waiting.
   started.push(
     keepUp(() =>
-      runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips),
+      runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips, signers),
     ),
   );
   if (yearPort !== null)

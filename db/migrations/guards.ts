@@ -3,6 +3,7 @@
 import { is, SQL } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { columnName, facts } from '../columns.ts';
+import { loggers } from '../log/guards.ts';
 import { lineKeepers } from '../reports/kept-lines.ts';
 import { keepers } from '../rulings/kept.ts';
 import { allTables, refusals } from '../standing.ts';
@@ -29,6 +30,10 @@ const appendOnly = [
   'contradictions',
   'field_parts',
   'letter_lines',
+  'log_entries',
+  'log_nodes',
+  'log_checkpoints',
+  'log_cosignatures',
 ];
 
 const refuse = (name: string, when: string, message: string) =>
@@ -194,6 +199,7 @@ export const guards = (): string[] => [
   ...keepers(),
   ...tellers(),
   ...lineKeepers(),
+  ...loggers(),
   ...keptApart(),
   ...views(),
 ];

@@ -38,6 +38,8 @@ const ledger :Workerd.Worker = (
     (name = "EXAMPLE_PEOPLE", fromEnvironment = "EXAMPLE_PEOPLE"),
     (name = "EXAMPLE_YEAR_AT", fromEnvironment = "EXAMPLE_YEAR_AT"),
     (name = "EXAMPLE_YEAR_OF", fromEnvironment = "EXAMPLE_YEAR_OF"),
+    (name = "LOG_KEY", fromEnvironment = "LOG_KEY"),
+    (name = "LOG_WITNESSES", fromEnvironment = "LOG_WITNESSES"),
     (name = "ASSETS", service = "assets"),
   ],
 );
