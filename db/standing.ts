@@ -45,6 +45,10 @@ const told: { readonly [K in TableNames]: Told } = {
   auditLog: everyAct,
   corrections: everyAct,
   leaves: everyAct,
+  logEntries: everyAct,
+  logNodes: everyAct,
+  logCheckpoints: everyAct,
+  logCosignatures: everyAct,
   walks: everyAct,
 
   rounds: own(),

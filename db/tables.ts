@@ -10,6 +10,7 @@ export * from './documents/table.ts';
 export * from './fields/table.ts';
 export * from './indicators/table.ts';
 export * from './inspections/table.ts';
+export * from './log/table.ts';
 export * from './plans/table.ts';
 export * from './quality/table.ts';
 export * from './reports/table.ts';

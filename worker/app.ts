@@ -35,6 +35,7 @@ const rooms = [
     holds: /^\/(?:(?:vi|en|embed)(?:[/.]|$)|c\/|openapi\.json$|oembed$|robots\.txt$|sitemap\.xml$)/,
     enter: later(() => import('./public-room.ts')),
   },
+  { holds: /^\/log\//, enter: later(() => import('./log-room.ts')) },
   { holds: /^\/app(?:\/(?!sw\.js$)|$)/, enter: later(() => import('./office-room.ts')) },
 ];
 

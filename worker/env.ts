@@ -41,6 +41,10 @@ export interface Bindings {
   readonly OTLP_ENDPOINT?: string;
   /** What is shown there, if anything: the value of its Authorization header. */
   readonly OTLP_AUTHORIZATION?: string;
+  /** Secret: with what the public log is signed; several, separated by spaces, while one takes the other's place. */
+  readonly LOG_KEY?: string;
+  /** Published keys of witnesses whose signatures of the log are taken, separated by spaces. */
+  readonly LOG_WITNESSES?: string;
   /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
   readonly UPKEEP_TRIPS?: string;
 }

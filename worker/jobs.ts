@@ -2,6 +2,8 @@
 import { forgetOldKeys } from '../db/access/upkeep.ts';
 import type { Db } from '../db/client.ts';
 import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
+import { tendLog } from '../db/log/checkpoint.ts';
+import type { Signer } from '../db/log/note.ts';
 import { materialise } from '../db/rulings/materialise.ts';
 import { allowance } from '../db/upkeep/allowance.ts';
 import { raiseRungs } from '../db/urging/raise.ts';
@@ -24,6 +26,7 @@ export async function runJobs(
   now: Instant,
   notices: NoticeSettings | null,
   trips = tripsARun,
+  signers: readonly Signer[] = [],
 ): Promise<Run> {
   const allowed = allowance(db, trips);
   const ctx: Ctx = {
@@ -49,6 +52,10 @@ export async function runJobs(
   const rungs = await attempt('rungs', () => raiseRungs(ctx, Math.floor(trips / 2)));
   const tended = await attempt('letters', () => tendLetters(ctx, Math.floor(trips / 8)));
   const promises = await attempt('promises', () => notePromises(ctx, Math.floor(trips / 16)));
+  // What acts have done since is signed; a ledger that comes from before the log is taken in over many runs.
+  const log = await attempt('log', () =>
+    tendLog(allowed.db, signers, now, Math.max(1, Math.floor(trips / 64))),
+  );
   // Whatever the others have left, and they leave an eighth: on the day when hundreds of bodies are reminded, none may wait for days.
   const outbox = notices && (await attempt('outbox', () => emptyOutbox(ctx, notices, allowed.left())));
   console.log(
@@ -61,6 +68,7 @@ export async function runJobs(
       letters: tended,
       promisesDue: promises,
       obligationsLeft: rungs?.left ?? null,
+      log,
       messages: outbox,
       mail: notices?.mail ? 'set up' : 'not set up',
       ...(failures.length > 0 ? { failed: failures.map(({ job, error }) => `${job}: ${error}`) } : {}),
@@ -72,6 +80,7 @@ export async function runJobs(
       rulings?.isDone === false ||
       (rungs?.left ?? 0) > 0 ||
       tended?.hasMore === true ||
+      (log?.left ?? 0) > 0 ||
       (outbox?.hasMore ?? false),
   };
 }

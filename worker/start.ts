@@ -13,13 +13,20 @@ import { startBackups } from './local/backups.ts';
 import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { exampleYearAt, startExampleYear } from './local/example-year.ts';
-import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
+import {
+  logKeyIn,
+  type NamedToken,
+  openFolder,
+  readExampleTokens,
+  writeExampleTokens,
+} from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { postTo, resolveHere } from './local/pinned.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
 import { keepUp } from './local/upkeep.ts';
 import { isLogDamaged } from './local/wal.ts';
 import { lookedThrough } from './local/whole.ts';
+import { logKeys } from './log-keys.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 // Nothing here asks the network anything.
@@ -69,6 +76,8 @@ async function start(): Promise<void> {
       'METRICS_TOKEN',
       'OTLP_ENDPOINT',
       'OTLP_AUTHORIZATION',
+      'LOG_KEY',
+      'LOG_WITNESSES',
     ),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(LIBSQL_URL ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
@@ -95,6 +104,10 @@ async function start(): Promise<void> {
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
 
+  const logName = `${new URL(origin ?? `http://127.0.0.1:${port}`).host}/log`;
+  const logKey = outside.LOG_KEY ?? (embedded ? await logKeyIn(dataFolder, logName) : undefined);
+  const { signers } = await logKeys({ ...outside, ...(logKey ? { LOG_KEY: logKey } : {}) });
+
   // Where others read the ledger, and where it is told not to be, there is no example year.
   const yearPort = embedded && !origin && process.env.EXAMPLE_YEAR !== 'no' ? await portBeside(port) : null;
 
@@ -110,6 +123,7 @@ async function start(): Promise<void> {
       ...(database.authToken ? { LIBSQL_AUTH_TOKEN: database.authToken } : {}),
       ...(yearPort === null ? {} : { EXAMPLE_YEAR_AT: exampleYearAt(yearPort) }),
       ...outside,
+      ...(logKey ? { LOG_KEY: logKey } : {}),
     },
   });
   started.push(runtime);
@@ -124,7 +138,7 @@ async function start(): Promise<void> {
   // After the first answer can be given: upkeep keeps nobody waiting.
   started.push(
     keepUp(() =>
-      runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips),
+      runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips, signers),
     ),
   );
   if (backups) started.push(backups.keep());

@@ -14,6 +14,7 @@ import {
   supervisionStatements,
   verdicts,
 } from '../inspections/table.ts';
+import type { Logged } from '../log/sources.ts';
 import { mappings, plans } from '../plans/table.ts';
 import { toStatement } from '../reading.ts';
 import { reportItems, reports, reportValues } from '../reports/table.ts';
@@ -28,6 +29,8 @@ export interface Citation {
   readonly type: string;
   /** The record that can be asked for with `node`: for a report's line, its report. */
   readonly record: { readonly type: string; readonly id: string };
+  /** What of it is in the public log. */
+  readonly logged: Logged;
   /** Canonical JSON (RFC 8785): these bytes, for ever. */
   readonly bytes: string;
   /** Hex SHA-256 of the bytes. */
@@ -59,6 +62,7 @@ export async function citationBy(ctx: Ctx, id: string): Promise<Citation | null>
         id,
         type: kinds[named.kind],
         record,
+        logged: loggedOf(named.kind, one.id, named.revision),
         bytes,
         sha256: await sha256(bytes),
         revisedSince: one.revised,
@@ -66,6 +70,15 @@ export async function citationBy(ctx: Ctx, id: string): Promise<Citation | null>
       };
     }
   return null;
+}
+
+/** A line is in the log with its whole report, a review with its content. */
+function loggedOf(kind: Kind, id: string, revision: number): Logged {
+  if (kind === 'p') return { table: getTableName(reviewContents), id, revision: 0 };
+  const fact = facts[kind];
+  return fact
+    ? { table: getTableName(fact.table), id, revision }
+    : { table: getTableName(reports), id, revision: 1 };
 }
 
 /** A version that may be the one that is cited. */

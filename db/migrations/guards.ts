@@ -3,6 +3,7 @@
 import { is, SQL } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { columnName, facts, links } from '../columns.ts';
+import { loggers } from '../log/guards.ts';
 import { lineKeepers } from '../reports/kept-lines.ts';
 import { keepers } from '../rulings/kept.ts';
 import { allTables, refusals } from '../standing.ts';
@@ -28,6 +29,10 @@ const appendOnly = [
   'text_loads',
   'baseline_tasks',
   'baseline_indicators',
+  'log_entries',
+  'log_nodes',
+  'log_checkpoints',
+  'log_cosignatures',
 ];
 
 /** Facts that the project ships: one that a later load leaves out goes to the past by it, and by nothing else. */
@@ -244,6 +249,7 @@ export const guards = (): string[] => [
   ...keepers(),
   ...tellers(),
   ...lineKeepers(),
+  ...loggers(),
   ...keptApart(),
   ...views(),
 ];

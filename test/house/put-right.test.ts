@@ -118,6 +118,10 @@ const ways: Readonly<Record<string, Way>> = {
   audit_log: because('it says what was done, the mistake too'),
   corrections: because('it says what was put right; putting right again adds another'),
   leaves: because('what is public stays in the public log; the next version follows it'),
+  log_entries: { follows: 'every act' },
+  log_nodes: { follows: 'every act' },
+  log_checkpoints: because('what was signed stays signed; the next head of the log is signed after it'),
+  log_cosignatures: because('a witness said it saw this head; it signs the next one'),
   idempotency: { follows: 'every act' },
   walks: { follows: 'the jobs' },
 };

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeKey } from '../../db/log/note.ts';
 import { CannotStart, codeOf } from './cannot-start.ts';
 
 interface Secrets {
@@ -60,6 +61,16 @@ function readSecrets(file: string): Secrets {
   throw new CannotStart(
     `${file} is damaged; put it back from a copy, or set DATA_DIR to a new folder to begin an empty ledger.`,
   );
+}
+
+/**
+ * With what the public log is signed, in a file of its own beside the ledger and never in it: whoever can only write the ledger cannot
+ * sign. The name is the log's for ever; where the file is lost another key is made, and whoever trusted the first one sees it.
+ */
+export async function logKeyIn(folder: string, name: string): Promise<string> {
+  const file = join(folder, 'log.key');
+  if (!existsSync(file)) writePrivately(file, `${await makeKey(name)}\n`);
+  return readFileSync(file, 'utf8').trim();
 }
 
 export function writeExampleTokens(file: string, examples: readonly ExampleToken[]): void {

@@ -42,6 +42,8 @@ const ledger :Workerd.Worker = (
     (name = "METRICS_TOKEN", fromEnvironment = "METRICS_TOKEN"),
     (name = "OTLP_ENDPOINT", fromEnvironment = "OTLP_ENDPOINT"),
     (name = "OTLP_AUTHORIZATION", fromEnvironment = "OTLP_AUTHORIZATION"),
+    (name = "LOG_KEY", fromEnvironment = "LOG_KEY"),
+    (name = "LOG_WITNESSES", fromEnvironment = "LOG_WITNESSES"),
     (name = "ASSETS", service = "assets"),
   ],
 );
