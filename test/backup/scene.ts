@@ -16,7 +16,7 @@ export interface Place {
   readonly folder: string;
 }
 
-export interface Act {
+interface Act {
   readonly n: number;
   readonly begunAt: string;
   readonly answeredAt: string;

@@ -103,7 +103,7 @@ export class Journal {
   }
 }
 
-const readFirst = (text: string) => readLine(text.slice(0, text.indexOf('\n')))!.hash.slice(0, 16);
+const readFirst = (text: string) => readLine(text.slice(0, text.indexOf('\n')))!.hash;
 
 /** A new name is lasting only when its folder is. */
 export function syncFolder(folder: string): void {
