@@ -5,6 +5,8 @@ import { loadEngine } from '../server/engines.ts';
 import { putAway, takeSnapshot } from '../server/journal/snapshots.ts';
 import { keepSecrets } from './secrets.ts';
 import { placeFrom } from './settings.ts';
+import { putAwayThere, ship } from './shipping.ts';
+import { storeFrom } from './store.ts';
 import { inSentence } from './words.ts';
 
 await command(async () => {
@@ -17,6 +19,12 @@ await command(async () => {
     console.log(
       `${isNew ? 'Made' : 'There is already'} a snapshot at entry ${seen.n} of ${seen.at}: ${Object.keys(seen.tables).length} tables, ${rows} rows, ${seen.tables.migrations ?? 0} migrations, opened and whole, in ${folder}.`,
     );
+    const store = storeFrom(process.env);
+    if (store) {
+      const { upTo, objects } = await ship(folder, store);
+      await putAwayThere(folder, store);
+      console.log(`The store has everything up to entry ${upTo}; ${objects} object(s) were sent now.`);
+    }
     if (gone.snapshots > 0)
       console.log(`Put away ${gone.snapshots} older one(s) and ${gone.pieces} piece(s) of the journal.`);
   });

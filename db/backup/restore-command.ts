@@ -1,6 +1,6 @@
-// `npm run restore -- [--until MOMENT] [--from FOLDER]`: puts this machine's ledger back to its last acknowledged change, or to a moment.
+// `npm run restore -- [--until MOMENT] [--from FOLDER|store]`: puts this machine's ledger back to its last acknowledged change, or to a moment.
 // The file that lay there is moved aside.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotRun, command } from '../command-settings.ts';
 import { loadEngine } from '../server/engines.ts';
@@ -8,6 +8,8 @@ import { restore, takeAsItIs } from '../server/journal/restore.ts';
 import { untilFrom } from './moments.ts';
 import { bringBackSecrets } from './secrets.ts';
 import { placeFrom } from './settings.ts';
+import { bringBack } from './shipping.ts';
+import { storeFrom } from './store.ts';
 import { inSentence } from './words.ts';
 
 const options = {
@@ -21,9 +23,18 @@ function asked() {
     return parseArgs({ options }).values;
   } catch (error) {
     throw new CannotRun(
-      `${(error as Error).message.split('. ')[0]}; it takes --until MOMENT, --from FOLDER, or --take-as-it-is.`,
+      `${(error as Error).message.split('. ')[0]}; it takes --until MOMENT, --from FOLDER, --from store, or --take-as-it-is.`,
     );
   }
+}
+
+async function fromStore(folder: string): Promise<string> {
+  const store = storeFrom(process.env);
+  if (!store)
+    throw new CannotRun('Set BACKUP_S3_URL, BACKUP_S3_KEY and BACKUP_S3_SECRET to restore from the store.');
+  const to = join(folder, 'from-store');
+  await bringBack(store, to);
+  return to;
 }
 
 await command(async () => {
@@ -36,7 +47,7 @@ await command(async () => {
       `The next start takes ${file} as it is and begins a new journal${aside ? `; the old one is in ${aside}` : ''}.`,
     );
   }
-  const source = from ? resolve(from) : folder;
+  const source = from === 'store' ? await fromStore(folder) : from ? resolve(from) : folder;
   const done = await inSentence(async () =>
     restore(open, { file, folder, from: source, until: until ? untilFrom(until) : undefined }),
   );

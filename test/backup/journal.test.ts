@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { untilFrom } from '../../db/backup/moments.ts';
 import { loadEngine } from '../../db/server/engines.ts';
 import { entriesIn, pieceFile, piecesIn, snapshotFile, snapshotsAt } from '../../db/server/journal/book.ts';
 import { pagesOf } from '../../db/server/journal/pages.ts';
@@ -251,6 +252,18 @@ describe('restored to a moment', () => {
     restore(open, { file, folder, until: moments[3] });
     expect(await start()).toEqual([]);
     expect(await read()).toEqual(['act 1', 'act 2', 'act 3', 'act 4']);
+  });
+
+  it('a moment is typed as people do, and holds all that it names', () => {
+    for (const [typed, instant] of [
+      ['2026-11-30', '2026-11-30T16:59:59.999Z'],
+      ['2026-11-30T16:05', '2026-11-30T09:05:59.999Z'],
+      ['2026-11-30 16:05:07', '2026-11-30T09:05:07.999Z'],
+      ['2026-11-30T09:05:00.123Z', '2026-11-30T09:05:00.123Z'],
+    ] as const)
+      expect(untilFrom(typed)).toBe(instant);
+    for (const wrong of ['yesterday', '2026-02-30', '2026-11-30T25:00', '16:05', ''])
+      expect(() => untilFrom(wrong), wrong).toThrow(/--until takes a moment/);
   });
 
   it('is refused while the server runs, and where no snapshot leads there', async () => {

@@ -64,7 +64,7 @@ const nouns = [
 describe('names', () => {
   it('features are spelled alike in every room', () => {
     const folders = new Set(tracked.filter((f) => /^db\/[\w-]+\//.test(f)).map((f) => f.split('/')[1]!));
-    for (const room of ['migrations', 'seed', 'server']) folders.delete(room);
+    for (const room of ['migrations', 'seed', 'server', 'backup']) folders.delete(room);
     expect([...folders].sort()).toEqual([...features].sort());
     for (const file of tracked.filter((f) => /^schema\/[\w-]+\.ts$/.test(f)))
       expect([

@@ -10,7 +10,9 @@ import { placeFrom } from '../../db/backup/settings.ts';
 import { CannotRun } from '../../db/command-settings.ts';
 import { CannotStart } from './cannot-start.ts';
 
-const program = fileURLToPath(new URL('../../db/backup/command.ts', import.meta.url));
+const programAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const program = programAt('../../db/backup/command.ts');
+const shipper = programAt('../../db/backup/ship-command.ts');
 const quickStart = new URL('../../db/quick-start.mjs', import.meta.url).href;
 /** A start has more to do than to look back; what it did is in the journal already. */
 const firstAfterMs = 10 * 60_000;
@@ -53,13 +55,41 @@ function hourly(say: (line: string) => void): { close(): Promise<void> } {
     });
   };
   let timer = setTimeout(take, firstAfterMs);
+  const shipping = process.env.BACKUP_S3_URL ? ship(say) : null;
   return {
     async close() {
       clearTimeout(timer);
+      await shipping?.close();
       if (!running || running.exitCode !== null || running.signalCode !== null) return;
       const over = once(running, 'exit');
       running.kill();
       await over;
+    },
+  };
+}
+
+/** Sends the journal to the store; one that ends is started again with the next snapshot's patience. */
+function ship(say: (line: string) => void): { close(): Promise<void> } {
+  let child: ReturnType<typeof spawn>;
+  let isClosing = false;
+  const begin = () => {
+    child = spawn(process.execPath, ['--import', quickStart, shipper], { stdio: ['pipe', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout!, child.stderr!])
+      createInterface({ input: stream }).on('line', (line) => !/Warning:|^\(Use/.test(line) && say(line));
+    child.once('exit', () => {
+      if (!isClosing) setTimeout(() => isClosing || begin(), 60_000).unref();
+    });
+  };
+  begin();
+  return {
+    async close() {
+      isClosing = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const over = once(child, 'exit');
+      child.stdin!.end();
+      const impatient = setTimeout(() => child.kill('SIGKILL'), 3_000);
+      await over;
+      clearTimeout(impatient);
     },
   };
 }

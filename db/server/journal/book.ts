@@ -10,6 +10,8 @@ export const snapshotsIn = (folder: string) => join(folder, 'snapshots');
 const DIGITS = 12;
 const named = (n: number) => String(n).padStart(DIGITS, '0');
 export const pieceFile = (folder: string, n: number) => join(journalIn(folder), `${named(n)}.jsonl`);
+/** Says which journal this is. */
+export const chainFile = (folder: string) => join(journalIn(folder), 'chain');
 export const snapshotFile = (folder: string, n: number) => join(snapshotsIn(folder), `${named(n)}.db`);
 
 /** The chain does not hold: where, in words. */

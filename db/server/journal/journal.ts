@@ -7,14 +7,15 @@ import {
   mkdirSync,
   openSync,
   truncateSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
-import { journalIn, newest, pieceFile, snapshotsIn, type Torn } from './book.ts';
-import { type Entry, lineOf, type Told } from './entry.ts';
+import { chainFile, journalIn, newest, pieceFile, snapshotsIn, type Torn } from './book.ts';
+import { type Entry, lineOf, readLine, type Told } from './entry.ts';
 
 /** A piece is closed when it is so old or so large, so that old ones can be sent elsewhere and put away. */
 const OLDEST_MS = 3_600_000;
-const LARGEST_PIECE = 64 * 1024 * 1024;
+const LARGEST_PIECE = 8 * 1024 * 1024;
 
 type News = Omit<Entry, 'n' | 'before'>;
 
@@ -77,6 +78,8 @@ export class Journal {
       throw error;
     }
     this.#bytes += bytes.length;
+    // By its first entry a journal is told from another that begins at 0 too.
+    if (this.#head === null) writeFileSync(chainFile(this.#folder), `${readFirst(text)}\n`, { mode: 0o600 });
     this.#head = last;
   }
 
@@ -99,6 +102,8 @@ export class Journal {
     return this.#descriptor;
   }
 }
+
+const readFirst = (text: string) => readLine(text.slice(0, text.indexOf('\n')))!.hash;
 
 /** A new name is lasting only when its folder is. */
 export function syncFolder(folder: string): void {

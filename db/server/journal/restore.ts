@@ -125,4 +125,4 @@ function putAside(folder: string): string | null {
   return moved ? to : null;
 }
 
-const stamp = () => new Date().toISOString().replaceAll(/[:.]/g, '-');
+const stamp = () => String(Date.now());

@@ -14,7 +14,7 @@ export type Rule = { hours: number; days: number };
 
 const HOUR_MS = 3_600_000;
 
-const noteFile = (folder: string, n: number) => snapshotFile(folder, n).replace(/db$/, 'json');
+export const noteFile = (folder: string, n: number) => snapshotFile(folder, n).replace(/db$/, 'json');
 
 /** A snapshot at the last entry; `isNew` tells whether there was none yet. */
 export function takeSnapshot(folder: string, open: OpenFile): { seen: Seen; isNew: boolean } {
