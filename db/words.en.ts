@@ -56,7 +56,11 @@ export const en: Dictionary = {
     PLAN_FIGURE: 'a figure of a plan',
   },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
-  Confidence: { QUOTED: 'read in the source', RECALLED: 'recalled, not checked against a source' },
+  Confidence: {
+    QUOTED: 'read in the source',
+    RECALLED: 'recalled, not checked against a source',
+    DERIVED: 'derived by a rule',
+  },
   Decision: {
     INSPECT: 'an inspection is planned',
     REVIEW: 'goes into the review',

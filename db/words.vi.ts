@@ -56,7 +56,11 @@ export const vi: Dictionary = {
     PLAN_FIGURE: 'một số liệu của kế hoạch',
   },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
-  Confidence: { QUOTED: 'đọc trong nguồn', RECALLED: 'nhớ lại, chưa đối chiếu nguồn' },
+  Confidence: {
+    QUOTED: 'đọc trong nguồn',
+    RECALLED: 'nhớ lại, chưa đối chiếu nguồn',
+    DERIVED: 'suy ra theo quy tắc',
+  },
   Decision: {
     INSPECT: 'đã lập kế hoạch kiểm tra',
     REVIEW: 'đưa vào sơ kết, tổng kết',

@@ -63,6 +63,7 @@ export type Claim =
   | 'NOT_STARTED';
 
 export type Confidence =
+  | 'DERIVED'
   | 'QUOTED'
   | 'RECALLED';
 

@@ -62,6 +62,7 @@ export type Claim =
   | 'NOT_STARTED';
 
 export type Confidence =
+  | 'DERIVED'
   | 'QUOTED'
   | 'RECALLED';
 
@@ -768,6 +769,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly party_committee: {
@@ -776,6 +778,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly national_assembly: {
@@ -784,6 +787,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly government: {
@@ -792,6 +796,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly ministry: {
@@ -800,6 +805,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly agency: {
@@ -808,6 +814,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly front: {
@@ -816,6 +823,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly mass_organisation: {
@@ -824,6 +832,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly bank: {
@@ -832,6 +841,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly fund: {
@@ -840,6 +850,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly enterprise: {
@@ -848,6 +859,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly province_party: {
@@ -856,6 +868,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly province_government: {
@@ -864,6 +877,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly province_department: {
@@ -872,6 +886,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
 };
@@ -882,6 +897,7 @@ export type BodiesBodies = {
     readonly slug: string;
     readonly nameVi: string | null;
     readonly nameEn: string | null;
+    readonly confidence: Confidence;
   }[];
 };
 
@@ -7139,6 +7155,7 @@ export type ProvincePageAnswer = {
         readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
+        readonly confidence: Confidence;
         readonly obligations: {
           readonly totalCount: number;
           readonly nodes: readonly {
@@ -7174,6 +7191,7 @@ export type ProvincePageAnswer = {
         readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
+        readonly confidence: Confidence;
         readonly obligations: {
           readonly totalCount: number;
           readonly nodes: readonly {
