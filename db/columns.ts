@@ -27,9 +27,12 @@ export const decimal = () => text();
 export const json = <T>() => text({ mode: 'json' }).$type<T>();
 
 export const standings = ['official_text', 'official_data', 'news', 'recollection', 'example'] as const;
-export const confidences = ['quoted', 'recalled'] as const;
+export const confidences = ['quoted', 'recalled', 'derived'] as const;
 
-/** Where a fact comes from, kept beside the fact. `recalled` facts are general knowledge not yet read in a source. */
+/**
+ * Where a fact comes from, kept beside the fact. `recalled` facts are general knowledge not yet read in a source; `derived` ones
+ * follow by a rule that their note states from what was read.
+ */
 export const provenance = (documentId: () => AnySQLiteColumn) => ({
   sourceId: text().notNull().references(documentId),
   section: text(),

@@ -68,7 +68,11 @@ export const en: Dictionary = {
     CAUSE: 'cause',
   },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
-  Confidence: { QUOTED: 'read in the source', RECALLED: 'recalled, not checked against a source' },
+  Confidence: {
+    QUOTED: 'read in the source',
+    RECALLED: 'recalled, not checked against a source',
+    DERIVED: 'derived by a rule',
+  },
   Decided: {
     CONFIRMED: 'confirmed',
     REFUSED: 'refused',

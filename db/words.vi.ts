@@ -68,7 +68,11 @@ export const vi: Dictionary = {
     CAUSE: 'nguyên nhân',
   },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
-  Confidence: { QUOTED: 'đọc trong nguồn', RECALLED: 'nhớ lại, chưa đối chiếu nguồn' },
+  Confidence: {
+    QUOTED: 'đọc trong nguồn',
+    RECALLED: 'nhớ lại, chưa đối chiếu nguồn',
+    DERIVED: 'suy ra theo quy tắc',
+  },
   Decided: {
     CONFIRMED: 'đã xác nhận',
     REFUSED: 'không xác nhận',

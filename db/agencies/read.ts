@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { responsibilities } from '../assignments/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
@@ -95,6 +95,9 @@ export const agencyById = (id: string): Question<typeof agencies> => ({
   where: (a) => eq(a.id, id),
 });
 
+/** Stands where a plan needs an issuer and none is known: it is nobody, so no list of bodies and no search tells of it. */
+export const nobody = 'issuer-unknown';
+
 /** Bodies of a kind; `existing` keeps only those that existed on the day asked about. */
 export const agenciesOf = ({
   kind,
@@ -109,6 +112,7 @@ export const agenciesOf = ({
   table: agencies,
   where: (a, reading) =>
     and(
+      ne(a.id, nobody),
       when(a.kind, kind),
       existing
         ? sql`(${a.endedOn} IS NULL OR ${a.endedOn} > ${reading.validOn}) AND (${a.startedOn} IS NULL OR ${a.startedOn} <= ${reading.validOn})`

@@ -1,5 +1,6 @@
 // Search over everything that has a name, with or without Vietnamese marks. Old names find what became of them.
 import { type SQL, sql } from 'drizzle-orm';
+import { nobody } from '../agencies/read.ts';
 import { agencies, agencyNames, successions } from '../agencies/table.ts';
 import { responsibilities } from '../assignments/table.ts';
 import type { Clocks, Ctx } from '../ctx.ts';
@@ -89,7 +90,7 @@ const things = (clocks: Clocks): SQL => {
       'from', n."from", 'until', n.until) ORDER BY n.id),
     NULL, NULL, group_concat(n.folded, ' ')
   FROM ${asKnown(agencyNames, clocks, 'n')} JOIN ${asKnown(agencies, clocks, 'a')} ON a.id = n.agency_id
-    LEFT JOIN ${asKnown(territories, clocks, 't')} ON t.id = a.territory_id GROUP BY a.id
+    LEFT JOIN ${asKnown(territories, clocks, 't')} ON t.id = a.territory_id WHERE a.id <> ${nobody} GROUP BY a.id
   UNION ALL SELECT 3, 'Task', k.id, k.code, ${spelled(sql`c.symbol`)}, NULL, NULL, NULL, NULL,
     ${name(sql`k.code || ' ' || k.title_vi`, sql`k.code || ' ' || k.title_en`, sql`k.code`)}, NULL,
     json_object('summaryVi', k.summary_vi, 'summaryEn', k.summary_en),

@@ -43,6 +43,10 @@ export function checkFigures(seed: Seed): string[] {
     const { id, territoryId, value, valueHigh, periodEnd, asOf } = figure;
     if (figure.standing !== documents.get(figure.sourceId)!.standing)
       problems.push(`Observation ${id} has another standing than its source ${figure.sourceId}.`);
+    if (figure.series === 'cumulative' && figure.periodStart == null && !figure.note)
+      problems.push(
+        `Observation ${id} is a running total and tells neither its start nor that its source has none.`,
+      );
     const told = documents.get(figure.sourceId)!.issuedOn;
     if (asOf?.length === 10 && told?.length === 10 && asOf > told)
       problems.push(`Observation ${id} is counted as of ${asOf}, after its source of ${told}.`);

@@ -28,6 +28,9 @@ export function checkTerritories(seed: Seed): string[] {
     const kind = ways.length > 1 ? 'merged' : 'unchanged';
     for (const way of ways) {
       if (way.kind !== kind) problems.push(`Mapping ${way.id} says ${way.kind} where its unit is ${kind}.`);
+      const act = seed.documents.find((document) => document.id === way.sourceId)!;
+      if (kind === 'merged' && act.kind !== 'resolution')
+        problems.push(`Mapping ${way.id} is a merger and cites ${act.id}, which did not order it.`);
       if (way.on !== merger) problems.push(`Mapping ${way.id} is dated ${way.on} instead of ${merger}.`);
     }
     return ways.length > 1;

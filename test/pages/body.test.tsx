@@ -1,5 +1,6 @@
 // A body's page says what the API says of it, on the day that is asked about, and nothing that is not public.
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { capital, dictionary } from '../../db/words.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import { bodies } from '../../web/pages/public/bodies/page.tsx';
 import { kinds } from '../../web/pages/public/bodies/question.ts';
@@ -55,6 +56,25 @@ it('the questions are within what anyone may ask, and take one round trip', asyn
   withinLimits(bodies.question);
   expect((await askPage(ledger, body, { slug: haiPhong })).roundTrips).toBe(1);
   expect((await askPage(ledger, bodies, {})).roundTrips).toBe(1);
+});
+
+it('one sign stands beside every body that no source names: recalled or derived', async () => {
+  const { answer } = await askPage(ledger, bodies, {});
+  const here = (
+    confidence: string,
+  ) => `SELECT count(*) AS n FROM agencies WHERE confidence = '${confidence}' AND id <> 'issuer-unknown'
+    AND (ended_on IS NULL OR ended_on > '2026-11-24') AND (started_on IS NULL OR started_on <= '2026-11-24')`;
+  for (const language of languages) {
+    const html = String(await bodies.render(answer, shownAt(language, '/co-quan')));
+    for (const confidence of ['RECALLED', 'DERIVED'] as const) {
+      const [{ n } = { n: 0 }] = await ledger.rows(here(confidence.toLowerCase()));
+      const sign = `<span class="mark unread">${capital(dictionary[language].Confidence[confidence])}</span>`;
+      expect(Number(n)).toBeGreaterThan(10);
+      expect([confidence, html.split(sign).length - 1]).toEqual([confidence, Number(n)]);
+    }
+  }
+  const derived = await drawn('tinh-uy-cao-bang', 'vi');
+  expect(derived.html).toContain('<span class="mark unread">Suy ra theo quy tắc</span>');
 });
 
 describe.each(languages)('in %s', (language) => {

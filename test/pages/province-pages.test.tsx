@@ -351,6 +351,7 @@ describe('a province’s page', () => {
             slug: 'ubnd',
             nameVi: 'UBND',
             nameEn: 'Committee',
+            confidence: 'QUOTED' as const,
             obligations: { totalCount: 1, nodes: [duty] },
           },
         ],

@@ -218,6 +218,16 @@ it.each<[string, () => Seed, string]>([
   ],
 
   [
+    'a merger by something that ordered none',
+    () => spoiled('territoryMappings', 'P63-30~P34-31', { sourceId: 'S-GH-BANDO' }),
+    'Mapping P63-30~P34-31 is a merger and cites S-GH-BANDO, which did not order it.',
+  ],
+  [
+    'a running total of which nobody says since when',
+    () => spoiled('observations', 'OBS-0342', { note: null }),
+    'Observation OBS-0342 is a running total and tells neither its start nor that its source has none.',
+  ],
+  [
     'a task without its place in the text',
     () => spoiled('tasks', 'CT-20/2.3', { section: null }),
     'Task CT-20/2.3 does not say where in the directive it stands.',

@@ -75,6 +75,7 @@ export type Claim =
   | 'NOT_STARTED';
 
 export type Confidence =
+  | 'DERIVED'
   | 'QUOTED'
   | 'RECALLED';
 

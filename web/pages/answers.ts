@@ -74,6 +74,7 @@ export type Claim =
   | 'NOT_STARTED';
 
 export type Confidence =
+  | 'DERIVED'
   | 'QUOTED'
   | 'RECALLED';
 
@@ -824,6 +825,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly party_committee: {
@@ -832,6 +834,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly national_assembly: {
@@ -840,6 +843,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly government: {
@@ -848,6 +852,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly ministry: {
@@ -856,6 +861,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly agency: {
@@ -864,6 +870,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly front: {
@@ -872,6 +879,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly mass_organisation: {
@@ -880,6 +888,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly bank: {
@@ -888,6 +897,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly fund: {
@@ -896,6 +906,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly enterprise: {
@@ -904,6 +915,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly province_party: {
@@ -912,6 +924,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly province_government: {
@@ -920,6 +933,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
   readonly province_department: {
@@ -928,6 +942,7 @@ export type BodiesAnswer = {
       readonly slug: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
+      readonly confidence: Confidence;
     }[];
   };
 };
@@ -938,6 +953,7 @@ export type BodiesBodies = {
     readonly slug: string;
     readonly nameVi: string | null;
     readonly nameEn: string | null;
+    readonly confidence: Confidence;
   }[];
 };
 
@@ -7277,6 +7293,7 @@ export type ProvincePageAnswer = {
         readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
+        readonly confidence: Confidence;
         readonly obligations: {
           readonly totalCount: number;
           readonly nodes: readonly {
@@ -7312,6 +7329,7 @@ export type ProvincePageAnswer = {
         readonly slug: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
+        readonly confidence: Confidence;
         readonly obligations: {
           readonly totalCount: number;
           readonly nodes: readonly {

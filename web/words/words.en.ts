@@ -69,7 +69,6 @@ export const en: Words = {
     saysWhen: (said) => `The Directive says: “${said}”`,
     noCadence: 'No cadence given',
     before: (name) => `before: ${name}`,
-    recalled: 'succession recalled, not checked against a source',
     inferred: 'inferred; the Directive names no body',
     vacant: (name) => `Vacant (the Directive names ${name})`,
     vacancy: {

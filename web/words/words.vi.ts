@@ -69,7 +69,6 @@ export const vi = {
     saysWhen: (words: string) => `Chỉ thị viết: “${words}”`,
     noCadence: 'Không nêu nhịp',
     before: (name: string) => `trước đó: ${name}`,
-    recalled: 'bước kế thừa nhớ lại, chưa đối chiếu nguồn',
     inferred: 'suy ra từ nội dung, Chỉ thị không nêu tên',
     vacant: (name: string) => `Đang khuyết (Chỉ thị giao ${name})`,
     vacancy: {

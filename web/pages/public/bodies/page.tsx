@@ -5,6 +5,7 @@ import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { BodiesAnswer, BodiesBodies } from '../../answers.ts';
 import { atDay } from '../body/parts.tsx';
+import { UnreadMark } from '../said/unread.tsx';
 import { Closing } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
@@ -52,6 +53,7 @@ function renderBodies(answer: BodiesAnswer, shown: Shown): string {
                       <a href={`/${language}/co-quan/${one.slug}${atDay(shown)}`}>
                         <Said both={nameOf(one)} language={language} />
                       </a>
+                      <UnreadMark step={one} language={language} />
                     </li>
                   ))}
               </ul>

@@ -34,5 +34,5 @@ export const bodiesQuestion = question(`query Bodies($directive: Text, $knownOn:
   ${leadingQuestion}
   ${each}
 }
-fragment Bodies on AgencyConnection { totalCount nodes { slug nameVi nameEn } }
+fragment Bodies on AgencyConnection { totalCount nodes { slug nameVi nameEn confidence } }
 `);

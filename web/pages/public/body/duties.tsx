@@ -2,8 +2,8 @@
 import { dictionary } from '../../../../db/words.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { RecalledMark } from '../said/holder.tsx';
 import { restsOn } from '../said/holding.ts';
+import { UnreadMark } from '../said/unread.tsx';
 import { Day, Section } from '../shell/parts.tsx';
 import { byRole, type Duty, dutiesOn } from './facts.ts';
 import { bodyLink, called, type In, inWords, paper, taskLink, titled } from './parts.tsx';
@@ -110,7 +110,7 @@ function Origin({ duty, ...said }: In & { duty: Duty }) {
           {word.duties.passed({ from: called(assignment.agency, language), how: word.duties.named })}
         </span>
       )}
-      <RecalledMark step={restsOn(duty)} language={language} />
+      <UnreadMark step={restsOn(duty)} language={language} />
     </>
   );
 }

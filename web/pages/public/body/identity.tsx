@@ -4,7 +4,7 @@ import { formatDay } from '../../../lib/dates.ts';
 import { nameOf } from '../../../lib/language.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { words } from '../../../words/words.ts';
-import { isRecalled } from '../said/holding.ts';
+import { UnreadMark } from '../said/unread.tsx';
 import { Cited, Said, Section } from '../shell/parts.tsx';
 import { hasPage } from './facts.ts';
 import { atDay, bodyLink, type In } from './parts.tsx';
@@ -64,7 +64,7 @@ export function Identity({ body, word, language, shown }: In) {
           <dt>{word.identity.source}</dt>
           <dd>
             <Cited source={source} otherwise={words[language].figures.noSource} />
-            {isRecalled({ confidence }) && ` (${dictionary[language].Confidence.RECALLED})`}
+            <UnreadMark step={{ confidence }} language={language} />
           </dd>
         </div>
       </dl>

@@ -6,7 +6,7 @@ import { nameOf } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
 import type { BodyPageBody, BodyPageStep } from '../../answers.ts';
 import { dutyIn } from '../../app/acts/registers/duties.ts';
-import { RecalledMark } from '../said/holder.tsx';
+import { UnreadMark } from '../said/unread.tsx';
 import { Cited, Said, Section } from '../shell/parts.tsx';
 import { subjectsOf } from './facts.ts';
 import { bodyLink, type In, paper } from './parts.tsx';
@@ -48,7 +48,7 @@ const Steps = ({ steps, language, word, shown }: In & { steps: readonly Step[] }
           })}
           {'. '}
           {word.passing.act} <Cited source={step.source} otherwise={words[language].figures.noSource} />
-          <RecalledMark step={step} language={language} />
+          <UnreadMark step={step} language={language} />
         </span>
       </li>
     ))}
@@ -70,7 +70,7 @@ export function Fields(said: In) {
               <span class="small line">
                 {from && `${word.fields.since(formatDay(from))}. `}
                 <Cited source={subject.source} otherwise={words[language].figures.noSource} />
-                <RecalledMark step={subject} language={language} />
+                <UnreadMark step={subject} language={language} />
               </span>
             </li>
           ))}

@@ -198,6 +198,7 @@ function pressSentence(citation: CitedRecord, was: Frozen, now: Now, language: L
     [
       !standing.startsWith('OFFICIAL') && Standing[standing],
       was.confidence === 'recalled' && Confidence.RECALLED,
+      was.confidence === 'derived' && Confidence.DERIVED,
       was.contradictionId != null && cite.caveats.disagree,
       citation.revisedSince && cite.caveats.revised,
     ].filter(Boolean),

@@ -6,8 +6,8 @@ import { inLanguage, type Language, type Named, nameOf } from '../../../lib/lang
 import type { Words } from '../../../words/words.ts';
 import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
 import { vacancyWords } from '../said/duties.tsx';
-import { RecalledMark } from '../said/holder.tsx';
 import { restsOn } from '../said/holding.ts';
+import { UnreadMark } from '../said/unread.tsx';
 import { Said, Section } from '../shell/parts.tsx';
 import type { Directive } from './facts.ts';
 
@@ -67,7 +67,7 @@ export function Bodies({
                     word.tasks.vacant(before)
                   )}{' '}
                   <span class="small">{pastOf(holder, before, word, language)}</span>
-                  <RecalledMark step={restsOn(holder)} language={language} />
+                  <UnreadMark step={restsOn(holder)} language={language} />
                 </th>
                 <td>
                   {roles(tasks).map(([role, codes]) => (

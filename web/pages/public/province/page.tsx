@@ -8,6 +8,7 @@ import { shownPlace } from '../../../lib/places.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import type { ProvincePageAnswer } from '../../answers.ts';
 import { BesideRecord } from '../said/beside.tsx';
+import { UnreadMark } from '../said/unread.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
@@ -97,6 +98,7 @@ function Bodies({ province: { agencies, party }, language, word }: In & { provin
         <>
           {at > 0 && '; '}
           <a href={`/${language}/co-quan/${body.slug}`}>{called(body, language)}</a>
+          <UnreadMark step={body} language={language} />
         </>
       ))}
     </p>

@@ -19,8 +19,8 @@ export const provinceQuestion =
       nodes { id mappings(first: 60) { totalCount nodes { gap section citationId task { code titleVi titleEn } } } }
     }
     reports(first: 6, after: $after, directive: $directive) { totalCount nodes { ...Report } pageInfo { hasNextPage endCursor } }
-    agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { slug nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
-    party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { slug nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
+    agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { slug nameVi nameEn confidence obligations(first: 12, directive: $directive) { ...Duties } } }
+    party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { slug nameVi nameEn confidence obligations(first: 12, directive: $directive) { ...Duties } } }
     ${besideRecord}
     observations(first: 60, directive: $directive) { ...Figures }
   }

@@ -9,7 +9,8 @@ import type { Words } from '../../../words/words.ts';
 import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
 import { type Directive, type Group, isUndated, type Task } from '../home/facts.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import { isRecalled, restsOn } from './holding.ts';
+import { restsOn } from './holding.ts';
+import { UnreadMark } from './unread.tsx';
 
 interface Shown {
   readonly language: Language;
@@ -161,7 +162,7 @@ function HolderName({ holder, language, word }: Shown & { holder: Holder }) {
       </b>
       {holder.succession && ` (${word.tasks.before(namedText)})`}
       {holder.assignment.basis === 'inferred' && ` (${word.tasks.inferred})`}
-      {isRecalled(restsOn(holder)) && ` (${word.tasks.recalled})`}
+      <UnreadMark step={restsOn(holder)} language={language} />
     </>
   );
 }

@@ -1,27 +1,12 @@
 // Who answers for a task: the body of today with the one the directive names, or that nobody holds it.
-import { capital, dictionary } from '../../../../db/words.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
 import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
 import { Said } from '../shell/parts.tsx';
 import { vacancyWords } from './duties.tsx';
-import { isRecalled, restsOn } from './holding.ts';
-
-/** Beside every step of a succession that no source bears out. */
-export const RecalledMark = ({
-  step,
-  language,
-}: {
-  step: { readonly confidence: string | null } | null;
-  language: Language;
-}) =>
-  isRecalled(step) ? (
-    <>
-      {' '}
-      <span class="mark">{capital(dictionary[language].Confidence.RECALLED)}</span>
-    </>
-  ) : null;
+import { restsOn } from './holding.ts';
+import { UnreadMark } from './unread.tsx';
 
 export function HolderName({
   holder,
@@ -47,7 +32,7 @@ export function HolderName({
       <b>{page === undefined ? name : <a href={page}>{name}</a>}</b>
       {holder.succession && ` (${word.before(before)})`}
       {holder.assignment.basis === 'inferred' && ` (${word.inferred})`}
-      <RecalledMark step={restsOn(holder)} language={language} />
+      <UnreadMark step={restsOn(holder)} language={language} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export const restsOn = <S extends Taken, A extends Taken>(held: {
   readonly assignment: A;
 }): S | A => held.succession ?? held.assignment;
 
-/** Whether it was taken from memory and from no source. */
-export const isRecalled = (step: { readonly confidence?: string | null } | null): boolean =>
-  step?.confidence === 'RECALLED';
+/** Whether no source was read that says it: it was taken from memory, or follows by a rule. */
+export const unread = (
+  step: { readonly confidence?: string | null } | null | undefined,
+): 'RECALLED' | 'DERIVED' | null =>
+  step?.confidence === 'RECALLED' || step?.confidence === 'DERIVED' ? step.confidence : null;

@@ -20,7 +20,7 @@ import {
   newestBeside,
 } from '../said/beside-columns.ts';
 import { dueEvents } from '../said/due-events.ts';
-import { isRecalled, restsOn } from '../said/holding.ts';
+import { restsOn, unread } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
@@ -264,7 +264,9 @@ export const taskFiles: NonNullable<PublicPage<TaskPageAnswer>['renditions']> = 
             title: [
               says,
               ...(isExample ? [`(${word.example})`] : []),
-              ...(isRecalled({ confidence }) ? [`(${dictionary[language].Confidence.RECALLED})`] : []),
+              ...[unread({ confidence })].flatMap((why) =>
+                why ? [`(${dictionary[language].Confidence[why]})`] : [],
+              ),
             ].join(' '),
             page: pageAddress(shown, language),
             knownAt,

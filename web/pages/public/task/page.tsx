@@ -20,7 +20,8 @@ import {
   SaidTitle,
 } from '../said/deadline.tsx';
 import { vacancyWords } from '../said/duties.tsx';
-import { byRole, HolderName, RecalledMark } from '../said/holder.tsx';
+import { byRole, HolderName } from '../said/holder.tsx';
+import { UnreadMark } from '../said/unread.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
@@ -206,7 +207,7 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
           ) : (
             vacancyWords(stretch.vacancyReason, words[language])
           )}
-          <RecalledMark step={stretch.succession} language={language} />
+          <UnreadMark step={stretch.succession} language={language} />
         </li>
       ))}
       {holder.succession && (
@@ -214,7 +215,7 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
           {dictionary[language].SuccessionKind[holder.succession.kind]}
           {': '}
           <Cited source={holder.succession.source} otherwise={words[language].figures.noSource} />
-          <RecalledMark step={holder.succession} language={language} />
+          <UnreadMark step={holder.succession} language={language} />
         </li>
       )}
     </ul>
@@ -295,7 +296,7 @@ function Timeline({ answer, task, language }: Part & { answer: TaskPageAnswer })
             {on ? <Day on={on} /> : <span class="undated">{word.undated}</span>}
             <span>
               {says} {isMade && <span class="mark">{word.example}</span>}
-              <RecalledMark step={{ confidence }} language={language} />
+              <UnreadMark step={{ confidence }} language={language} />
             </span>
           </li>
         ))}
