@@ -22,6 +22,7 @@ const findable = new Set([
   'LatestValue',
   'Mapping',
   'Membership',
+  'BreakdownCode',
   'Market',
   'Obligation',
   'Observation',

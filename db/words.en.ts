@@ -55,6 +55,13 @@ export const en: Dictionary = {
     COMMUNES: 'commune-level units',
     PLAN_FIGURE: 'a figure of a plan',
   },
+  BreakdownList: {
+    MARKET: 'market',
+    SEX: 'sex',
+    GROUP: 'priority group',
+    PROGRAMME: 'programme',
+    SKILL: 'skill',
+  },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
   Confidence: { QUOTED: 'read in the source', RECALLED: 'recalled, not checked against a source' },
   Decision: {

@@ -55,6 +55,13 @@ export const vi: Dictionary = {
     COMMUNES: 'số đơn vị hành chính cấp xã',
     PLAN_FIGURE: 'một số liệu của kế hoạch',
   },
+  BreakdownList: {
+    MARKET: 'thị trường',
+    SEX: 'giới',
+    GROUP: 'nhóm ưu tiên',
+    PROGRAMME: 'chương trình',
+    SKILL: 'trình độ',
+  },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
   Confidence: { QUOTED: 'đọc trong nguồn', RECALLED: 'nhớ lại, chưa đối chiếu nguồn' },
   Decision: {

@@ -572,6 +572,7 @@ const tables: Readonly<Record<string, string>> = {
   LatestValue: 'latest_values LIMIT 1',
   Mapping: 'mappings LIMIT 1',
   Market: 'markets LIMIT 1',
+  BreakdownCode: 'breakdown_codes LIMIT 1',
   // Nobody has reported in its round, but whoever may not see every step cannot know that.
   Obligation: "obligations WHERE round_id = 'CT-20/2026-Q3'",
   Observation: 'observations WHERE contradiction_id IS NOT NULL LIMIT 1',

@@ -50,6 +50,13 @@ export type BaseKind =
   | 'COMMUNES'
   | 'PLAN_FIGURE';
 
+export type BreakdownList =
+  | 'GROUP'
+  | 'MARKET'
+  | 'PROGRAMME'
+  | 'SEX'
+  | 'SKILL';
+
 export type Cadence =
   | 'CONTINUOUS'
   | 'ONE_OFF'
@@ -485,9 +492,18 @@ export type RefusalCode =
   | 'OUT_OF_LINE'
   | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
+  | 'PARTS_ABOVE_TOTAL'
+  | 'PARTS_BELOW_TOTAL'
   | 'PARTS_INCOMPLETE'
+  | 'PART_ABOVE_TOTAL'
   | 'PART_ABOVE_WHOLE'
+  | 'PART_BELOW_ZERO'
+  | 'PART_NOT_ASKED'
+  | 'PART_NOT_COUNTED'
   | 'PART_OF'
+  | 'PART_OF_NOTHING'
+  | 'PART_OF_ONE_LIST_TWICE'
+  | 'PART_TWICE'
   | 'PASSED_TWICE'
   | 'PERCENT_MISSING'
   | 'PERSONAL_DATA'
@@ -546,6 +562,7 @@ export type RefusalCode =
   | 'UNKNOWN_INDICATOR'
   | 'UNKNOWN_INDICATOR_CODE'
   | 'UNKNOWN_LINE'
+  | 'UNKNOWN_PART'
   | 'UNKNOWN_TASK'
   | 'URGING_STEP'
   | 'URGING_THERE'
@@ -3472,6 +3489,20 @@ export type IndicatorIndexAnswer = {
       }[];
     }[];
   };
+  readonly open: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly code: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly unit: string;
+      readonly frequency: string | null;
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+    }[];
+  };
   readonly directives: {
     readonly nodes: readonly {
       readonly slug: string;
@@ -3612,6 +3643,11 @@ export type IndicatorPageAnswer = {
     readonly direction: Direction;
     readonly frequency: string | null;
     readonly aggregationKind: AggregationKind;
+    readonly isDerived: boolean;
+    readonly askedOf: readonly AgencyKind[] | null;
+    readonly breakdowns: readonly BreakdownList[];
+    readonly stateReportVi: string | null;
+    readonly stateReportEn: string | null;
     readonly tasks: readonly {
       readonly code: string;
       readonly titleVi: string;
@@ -10516,6 +10552,10 @@ export type ReportDraftAnswer = {
       readonly denominatorBase: string | null;
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
+      readonly breakdown: readonly {
+        readonly codes: readonly string[];
+        readonly value: string | null;
+      }[] | null;
       readonly withdrawnBecause: string | null;
     }[];
     readonly checkedItems: readonly {
@@ -10561,6 +10601,7 @@ export type ReportDraftAnswer = {
       }[];
     }[];
     readonly agency: {
+      readonly kind: AgencyKind;
       readonly id: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
@@ -10692,6 +10733,8 @@ export type ReportDraftAnswer = {
       readonly unit: string;
       readonly definitionVi: string;
       readonly definitionEn: string;
+      readonly askedOf: readonly AgencyKind[] | null;
+      readonly breakdowns: readonly BreakdownList[];
       readonly targets: {
         readonly nodes: readonly {
           readonly plan: {
@@ -10974,6 +11017,10 @@ export type ReportToJudgeAnswer = {
       readonly denominatorBase: string | null;
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
+      readonly breakdown: readonly {
+        readonly codes: readonly string[];
+        readonly value: string | null;
+      }[] | null;
       readonly withdrawnBecause: string | null;
       readonly waitsForMe: boolean;
       readonly verifiers: readonly {
@@ -11000,6 +11047,10 @@ export type ReportToJudgeAnswer = {
         readonly denominatorBase: string | null;
         readonly blankIsMeant: boolean;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
       } | null;
       readonly changedSinceLastRound: readonly string[] | null;
@@ -11010,6 +11061,10 @@ export type ReportToJudgeAnswer = {
         readonly denominatorBase: string | null;
         readonly blankIsMeant: boolean;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
       }[];
     }[];
@@ -11102,6 +11157,10 @@ export type ReportsDataAnswer = {
         readonly numerator: string | null;
         readonly denominator: string | null;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
         readonly citationId: string | null;
         readonly indicator: {
@@ -11795,6 +11854,10 @@ export type SavedSinceAnswer = {
         readonly denominatorBase: string | null;
         readonly blankIsMeant: boolean;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
       }[];
     } | null;

@@ -10,12 +10,12 @@ import { earlyOn } from '../said/announced.ts';
 import { amountWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import { type IndexEntry, newestOf } from './facts.ts';
+import { type IndexEntry, newestOf, type OpenEntry } from './facts.ts';
 
 const { vi, en } = indicatorWords;
 
 interface Listed {
-  readonly entry: IndexEntry;
+  readonly entry: IndexEntry | OpenEntry;
   readonly figure: ReturnType<typeof newestOf>;
   readonly citation: string;
 }
@@ -25,8 +25,20 @@ const columns: readonly ColumnOf<Listed>[] = [
   column('name_en', `${vi.csv.name}, tiếng Anh`, `${en.csv.name}, English`, ({ entry }) => entry.nameEn),
   column('unit', vi.csv.unit, en.csv.unit, ({ entry, figure }) => (figure ?? entry).unit),
   column('frequency', vi.csv.frequency, en.csv.frequency, ({ entry }) => entry.frequency),
-  column('figures', vi.csv.figures, en.csv.figures, ({ entry }) => entry.all.totalCount, 'integer'),
-  column('targets', vi.csv.targets, en.csv.targets, ({ entry }) => entry.targets.totalCount, 'integer'),
+  column(
+    'figures',
+    vi.csv.figures,
+    en.csv.figures,
+    ({ entry }) => ('all' in entry ? entry.all.totalCount : 0),
+    'integer',
+  ),
+  column(
+    'targets',
+    vi.csv.targets,
+    en.csv.targets,
+    ({ entry }) => ('targets' in entry ? entry.targets.totalCount : null),
+    'integer',
+  ),
   column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure?.kind),
   column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory.nameVi),
   column('period_type', vi.csv.period, en.csv.period, ({ figure }) => figure?.periodType),
@@ -66,8 +78,8 @@ const tableOf = (answer: IndicatorIndexAnswer, shown: Shown): Table => ({
   primaryKey: ['indicator'],
   rows: rowsOf(
     columns,
-    answer.indicators.nodes.map((entry) => {
-      const figure = newestOf(entry);
+    [...answer.indicators.nodes, ...answer.open.nodes].map((entry) => {
+      const figure = 'all' in entry ? newestOf(entry as IndexEntry) : null;
       return {
         entry,
         figure,
