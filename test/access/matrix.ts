@@ -637,6 +637,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     // Of this period the only one is public; of another, one is not.
     ReviewPack: 'reviewPacks(first: 2, period: "2026-H1") { @ }',
     Responsibility: within('Agency', 'duties(first: 2) { @ }'),
+    BreakdownCode: 'breakdownCodes(first: 2) { @ }',
     Round: within('Directive', 'rounds(first: 2) { @ }'),
     Exemption: 'exemptions(first: 2) { @ }',
     Ruling: 'rulings(first: 2) { @ }',
@@ -676,6 +677,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Divergence: `divergence(${exampleClaims}) { @ }`,
     EarlierFigure: within('Observation', 'earlier { @ }'),
     Evidence: report('items { evidence { @ } }'),
+    PartOfFigure: report('values { breakdown { @ } }'),
     GapColumn: 'gapMatrix(directive: "20-CT/TW") { columns { @ } }',
     GapCount: 'gapMatrix(directive: "20-CT/TW") { counts { @ } }',
     GapMatrix: 'gapMatrix(directive: "20-CT/TW") { @ }',
