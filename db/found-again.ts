@@ -23,6 +23,7 @@ const findable = new Set([
   'LatestValue',
   'Mapping',
   'Membership',
+  'BreakdownCode',
   'Market',
   'Obligation',
   'Observation',

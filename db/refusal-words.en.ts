@@ -1,5 +1,6 @@
 // Everything the ledger refuses with, and what it says of it in English: the one closed list of codes. A sentence that tells of
 // something in particular is a function of those facts. It says what is wrong and what to do; refusal-words.vi.ts says the same.
+import { partsEn } from './breakdowns/words.en.ts';
 import type { PersonalKind } from './personal.ts';
 import { findingsEn } from './quality/words.en.ts';
 import { en } from './words.en.ts';
@@ -398,6 +399,7 @@ export const refusalWordsEn = {
   facts_and_examples: 'Urge about facts and about examples apart: they are never mixed.',
 
   ...findingsEn,
+  ...partsEn,
 } as const;
 
 export type Code = keyof typeof refusalWordsEn;

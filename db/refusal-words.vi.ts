@@ -1,4 +1,5 @@
 // What the ledger refuses with, in Vietnamese: short, as one office writes to another, with what is wrong and what to do.
+import { partsVi } from './breakdowns/words.vi.ts';
 import { formatDay as day } from './dates.ts';
 import type { PersonalKind } from './personal.ts';
 import { findingsVi } from './quality/words.vi.ts';
@@ -384,4 +385,5 @@ export const refusalWordsVi: RefusalWords = {
   facts_and_examples: 'Xin đôn đốc dữ liệu thật và ví dụ riêng nhau, không lẫn trong một lần.',
 
   ...findingsVi,
+  ...partsVi,
 };

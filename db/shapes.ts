@@ -17,6 +17,7 @@ import { directiveShape } from './directives/read.ts';
 import { documentShape } from './documents/read.ts';
 import { directiveSubjectShape, fieldHolderShape, fieldShape, lineVerifierShape } from './fields/read.ts';
 import {
+  breakdownCodeShape,
   contradictionShape,
   indicatorShape,
   marketShape,
@@ -94,6 +95,7 @@ const all = [
   lineVerifierShape,
   mappingShape,
   membershipShape,
+  breakdownCodeShape,
   marketShape,
   obligationShape,
   observationShape,

@@ -107,6 +107,7 @@ const told: { readonly [K in TableNames]: Told } = {
   indicators: facts,
   targets: facts,
   markets: facts,
+  breakdownCodes: facts,
   contradictions: facts,
   observations: facts,
   plans: facts,

@@ -10,6 +10,7 @@ import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
 import type {
   aggregationKinds,
   baseKinds,
+  breakdowns,
   directions,
   observationKinds,
   operators,
@@ -53,6 +54,7 @@ export interface Vocabularies {
   AssignmentRole: Named<typeof assignmentRoles>;
   BaseKind: Named<typeof baseKinds>;
   BaselineKind: Named<typeof baselineKinds>;
+  BreakdownList: Named<typeof breakdowns>;
   Cadence: Named<typeof cadences>;
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
@@ -119,7 +121,7 @@ export interface Dictionary extends Names {
   };
   readonly LineField: Readonly<Record<LineField, string>>;
   /** The same words where a field is filled in and has room to say what it asks for. */
-  readonly LineFieldAsked: Readonly<Record<'claim' | 'blankIsMeant' | 'reason', string>>;
+  readonly LineFieldAsked: Readonly<Record<'claim' | 'blankIsMeant' | 'reason' | 'breakdown', string>>;
   /** For a cell with room for one letter. */
   readonly AssignmentRoleLetter: Readonly<Record<Vocabularies['AssignmentRole'], string>>;
 }

@@ -67,6 +67,13 @@ export const en: Dictionary = {
     WEAKNESS: 'weakness',
     CAUSE: 'cause',
   },
+  BreakdownList: {
+    MARKET: 'market',
+    SEX: 'sex',
+    GROUP: 'priority group',
+    PROGRAMME: 'programme',
+    SKILL: 'skill',
+  },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
   Confidence: {
     QUOTED: 'read in the source',

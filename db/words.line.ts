@@ -42,12 +42,14 @@ export const lineWords: Readonly<Record<'vi' | 'en', LineWords>> = {
       denominatorBase: 'mẫu số đếm gì, tính đến ngày nào',
       blankIsMeant: 'để trống có chủ ý',
       reason: 'giải thích',
+      breakdown: 'phân tổ',
       withdrawnBecause: 'rút dòng, vì',
     },
     LineFieldAsked: {
       claim: 'tình trạng tự báo cáo',
       blankIsMeant: 'không có số để báo cáo (để trống có chủ ý)',
       reason: 'giải thích số khác thường hoặc ô trống',
+      breakdown: 'phân tổ, mỗi dòng một phần, ví dụ “Nhật Bản: 120” hoặc “JP + nữ: 30”; chưa rõ thì ghi “?”',
     },
     ReportStatus: {
       DRAFT: 'đang soạn',
@@ -91,12 +93,15 @@ export const lineWords: Readonly<Record<'vi' | 'en', LineWords>> = {
       denominatorBase: 'what the denominator counts, and as of when',
       blankIsMeant: 'blank on purpose',
       reason: 'explanation',
+      breakdown: 'breakdown',
       withdrawnBecause: 'withdrawn, because',
     },
     LineFieldAsked: {
       claim: 'claim: where it stands',
       blankIsMeant: 'there is no figure to give (blank on purpose)',
       reason: 'explanation of an unusual figure or a blank',
+      breakdown:
+        'breakdown, a line for each part, such as “Japan: 120” or “JP + women: 30”; “?” where it is not known',
     },
     ReportStatus: {
       DRAFT: 'being written',

@@ -67,6 +67,13 @@ export const vi: Dictionary = {
     WEAKNESS: 'hạn chế',
     CAUSE: 'nguyên nhân',
   },
+  BreakdownList: {
+    MARKET: 'thị trường',
+    SEX: 'giới',
+    GROUP: 'nhóm ưu tiên',
+    PROGRAMME: 'chương trình',
+    SKILL: 'trình độ',
+  },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
   Confidence: {
     QUOTED: 'đọc trong nguồn',

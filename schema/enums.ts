@@ -11,6 +11,7 @@ import { reasonCodes, verdicts } from '../db/indicators/evaluate.ts';
 import {
   aggregationKinds,
   baseKinds,
+  breakdowns,
   directions,
   observationKinds,
   operators,
@@ -168,6 +169,11 @@ export const BaseKind = enumOf('BaseKind', 'Of what a promised percentage is.', 
   plan_figure: 'Of a figure that another document set; somebody has to supply it.',
   communes: 'Of the commune-level units of the territory, by each count that is on record.',
 });
+export const BreakdownList = enumOf(
+  'BreakdownList',
+  'A list of codes that figures are broken down by.',
+  breakdowns,
+);
 export const AggregationKind = enumOf(
   'AggregationKind',
   'What may be added up: a flow over periods that do not overlap, a ratio only from its parts, everything else not at all.',

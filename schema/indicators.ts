@@ -19,7 +19,14 @@ import { versionColumns } from '../db/revised.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
 import { correction, putRight } from './corrections.ts';
-import { AggregateKind, AggregationKind, Direction, ObservationKind } from './enums.ts';
+import {
+  AgencyKind,
+  AggregateKind,
+  AggregationKind,
+  BreakdownList,
+  Direction,
+  ObservationKind,
+} from './enums.ts';
 import { audience, grows, implement, implementWorked } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { aMarket, anId, aPeriodType, aPlace, underDirective } from './named.ts';
@@ -67,6 +74,25 @@ implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t,
   frequency: open.text('frequency', 'How often it is published.'),
   aggregation: open.text('aggregation', 'How its values may be added up, and how not.'),
   aggregationKind: open.word(AggregationKind, 'aggregationKind', 'The same as one word, for programs.'),
+  isDerived: open.flag('isDerived', "Its definition is the ledger's own: no text was read that gives it."),
+  askedOf: t.from(['askedOf']).field({
+    ...audience('public'),
+    type: [AgencyKind],
+    nullable: true,
+    description: 'Kinds of bodies that have it and are asked for it. Null: whoever has it.',
+    resolve: (row) => row.askedOf as never,
+  }),
+  breakdowns: t.from(['breakdowns']).field({
+    ...audience('public'),
+    type: [BreakdownList],
+    description: 'Lists of codes by which it may be broken down.',
+    resolve: (row) => (row.breakdowns ?? []) as never,
+  }),
+  stateReportVi: open.text(
+    'stateReportVi',
+    'Where it already stands in the reporting of the state, as far as is known; in Vietnamese.',
+  ),
+  stateReportEn: open.text('stateReportEn', 'The same in English.'),
   aggregate: t.from(['aggregationKind']).field({
     description:
       'Its published totals for one place, of one kind of period, added up; or the reason why they are not. Never adds running totals, rates, stocks or averages, and never counts a day twice.',
@@ -281,8 +307,13 @@ rootPage(
   'indicators',
   Indicator,
   'All indicators.',
-  (t) => ({ directive: t.arg(underDirective) }),
-  ({ directive }) => allIndicators(directive),
+  (t) => ({
+    directive: t.arg(underDirective),
+    hasFigures: t.arg.boolean({
+      description: 'Only those of which a published figure is on record, or only those without.',
+    }),
+  }),
+  ({ directive, hasFigures }) => allIndicators(directive, hasFigures),
 );
 
 change(
@@ -316,6 +347,17 @@ change(
       description: 'The same as one word. Left out: nothing of it is ever added.',
     }),
     frequency: t.arg.string({ description: 'How often it is published.' }),
+    isDerived: t.arg.boolean({ description: "Its definition is the ledger's own." }),
+    askedOf: t.arg({ type: [AgencyKind], description: 'Kinds of bodies that have it and are asked for it.' }),
+    breakdowns: t.arg({
+      type: [BreakdownList],
+      description: 'Lists of codes by which it may be broken down.',
+    }),
+    stateReportVi: t.arg({
+      type: 'Text',
+      description: 'Where it already stands in the reporting of the state, in Vietnamese.',
+    }),
+    stateReportEn: t.arg({ type: 'Text', description: 'The same in English.' }),
   }),
   (ctx, once, asked) => defineIndicator(ctx, once, asked),
 );
@@ -334,6 +376,17 @@ correction({
     frequency: 'How often it is published.',
     aggregation: 'How its values may be added up, and how not.',
     aggregationKind: 'The same as one word.',
+    isDerived: "Its definition is the ledger's own.",
+    askedOf: 'Kinds of bodies that have it and are asked for it.',
+    breakdowns: 'Lists of codes by which it may be broken down.',
+    stateReportVi: 'Where it already stands in the reporting of the state, in Vietnamese.',
+    stateReportEn: 'The same in English.',
   },
-  types: { unit: 'String', direction: Direction, aggregationKind: AggregationKind },
+  types: {
+    unit: 'String',
+    direction: Direction,
+    aggregationKind: AggregationKind,
+    askedOf: [AgencyKind],
+    breakdowns: [BreakdownList],
+  },
 });

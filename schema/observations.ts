@@ -2,18 +2,19 @@ import type { Answer } from '../db/answers.ts';
 import { observationAmended } from '../db/indicators/correct.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
 import type { EarlierVersion } from '../db/indicators/read.ts';
-import { allObservations } from '../db/indicators/read.ts';
-import { contradictions, markets, observations } from '../db/indicators/table.ts';
+import { allBreakdownCodes, allObservations } from '../db/indicators/read.ts';
+import { breakdownCodes, contradictions, markets, observations } from '../db/indicators/table.ts';
 import { type Revision, revisionOf, type Version, versionColumns } from '../db/revised.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
 import { correction, putRight } from './corrections.ts';
-import { Confidence, ObservationKind, Qualifier, Standing } from './enums.ts';
+import { BreakdownList, Confidence, ObservationKind, Qualifier, Standing } from './enums.ts';
 import { audience, implement, implementWorked, type RowBuilder } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { anId, anIndicator, underDirective } from './named.ts';
 import { ObservationOrder } from './orders.ts';
 import {
+  BreakdownCode,
   Contradiction,
   Correction,
   Document,
@@ -87,6 +88,14 @@ implement(
     indicator: open.one(Indicator, 'indicator', 'What was counted.'),
     territory: open.one(Territory, 'territory', 'Where.'),
     market: open.one(Market, 'market', 'For which country of work, where broken down.'),
+    codes: open.many(
+      BreakdownCode,
+      'codes',
+      'The codes it is broken down by, as far as the words of its source are in a list.',
+      undefined,
+      undefined,
+      4,
+    ),
     standing: open.word(Standing, 'standing', 'What kind of source it comes from.'),
     confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
     source: open.one(Document, 'source', 'Where it was read.'),
@@ -139,6 +148,31 @@ implement(Market, markets, 'A country or area of work.', (_t, open) => ({
   nameVi: open.text('nameVi', 'Vietnamese name.'),
   nameEn: open.text('nameEn', 'English name.'),
 }));
+
+implement(
+  BreakdownCode,
+  breakdownCodes,
+  'A code that figures are broken down by: a market, a sex, a priority group, a programme, a skill.',
+  (_t, open) => ({
+    list: open.word(BreakdownList, 'list', 'Of which list.'),
+    code: open.text('code', 'The code, e.g. `JP` (ISO 3166) or `female`.'),
+    nameVi: open.text('nameVi', 'Vietnamese name.'),
+    nameEn: open.text('nameEn', 'English name.'),
+    isGrouping: open.flag(
+      'isGrouping',
+      'Says what a published figure is of, and is no part of a report, such as a continent.',
+    ),
+    isRest: open.flag('isRest', 'All others: with it the codes of its list are everybody.'),
+  }),
+);
+
+rootPage(
+  'breakdownCodes',
+  BreakdownCode,
+  'The codes that figures are broken down by.',
+  (t) => ({ list: t.arg({ type: BreakdownList, description: 'Only of this list.' }) }),
+  ({ list }) => allBreakdownCodes(list ?? null),
+);
 
 rootPage(
   'observations',

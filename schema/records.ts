@@ -33,6 +33,7 @@ export const LineVerification = record('LineVerification');
 export const LineVerifier = record('LineVerifier');
 export const Mapping = record('Mapping');
 export const MappingReading = record('MappingReading');
+export const BreakdownCode = record('BreakdownCode');
 export const Market = record('Market');
 export const Message = record('Message');
 export const Membership = record('Membership');

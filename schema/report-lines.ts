@@ -8,6 +8,7 @@ import {
   type Kinds,
   type Fields as LineFields,
   namesOf,
+  type PartOfFigure,
   type ValueField,
   valueFields,
   valueKept,
@@ -25,6 +26,7 @@ import { builder, type Types } from './builder.ts';
 import { citationField } from './citations.ts';
 import { Claim, Grade } from './enums.ts';
 import { audience, type Fields, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
+import { PartInput, PartRef } from './parts-of-figures.ts';
 import {
   Agency,
   HandedInItem,
@@ -212,6 +214,11 @@ const valueTold: Readonly<Record<ValueField, Asked>> = {
     was: 'True when the body declared that it has no figure.',
     asked: 'Declare that there is no figure to give.',
   },
+  breakdown: {
+    is: 'Its parts by market, sex and so on; null where the figure stands whole.',
+    was: 'Its parts; null where the figure stood whole.',
+    asked: 'Its parts. An empty list takes them away.',
+  },
   reason: {
     is: 'Its explanation of an unusual figure or a blank.',
     was: 'Its explanation of an unusual figure or a blank.',
@@ -240,6 +247,14 @@ const saidFields = <F extends LineFields>(
     text: make.text,
     decimal: make.decimal,
     flag: make.flag,
+    breakdown: (name, description) =>
+      t.from([name]).field({
+        ...who,
+        type: [PartRef],
+        nullable: true,
+        description,
+        resolve: (row) => (row[name] ?? null) as unknown as PartOfFigure[] | null,
+      }),
     evidence: (name, description) =>
       t.from([name]).field({
         ...who,
@@ -335,6 +350,7 @@ const askedFields = <F extends LineFields>(
     decimal: 'Decimal',
     flag: 'Boolean',
     evidence: [EvidenceInput],
+    breakdown: [PartInput],
   };
   return Object.fromEntries(
     namesOf(fields).map((name) => [

@@ -356,7 +356,7 @@ const lineTables = {
       ...['reportId', 'indicatorId', 'value', 'numerator', 'denominator', 'denominatorBase'],
       ...['blankIsMeant', 'reason'],
     ],
-    unsaid: sql`json_object('withdrawnBecause', l.withdrawn_because)`,
+    unsaid: sql`json_object('withdrawnBecause', l.withdrawn_because, 'breakdown', json(l.breakdown))`,
     // In the indicator's unit on the day it was published.
     beside: sql`, 'unit', (SELECT u.unit FROM (SELECT id, unit, known_from, NULL AS known_until FROM ${indicators}
         UNION ALL SELECT id, unit, known_from, known_until FROM indicators_past) u

@@ -23,6 +23,11 @@ export const indicatorCorrected = correcting({
     'frequency',
     'aggregation',
     'aggregationKind',
+    'isDerived',
+    'askedOf',
+    'breakdowns',
+    'stateReportVi',
+    'stateReportEn',
   ],
   follows: (next) => ({ folded: fold(`${next.nameVi} ${next.nameEn}`) }),
 });

@@ -14,13 +14,16 @@ export const indicator: Entity<typeof indicators> = { name: 'indicator', table: 
 export const defineIndicator = (ctx: Ctx, once: Once, asked: IndicatorAsked) =>
   begin(ctx, 'indicator.define', indicator, once, refer(ctx, {}), () => {
     refuse(indicatorProblems(asked));
-    const { code, direction, aggregationKind, ...rest } = asked;
+    const { code, direction, aggregationKind, isDerived, askedOf, breakdowns, ...rest } = asked;
     return {
       row: {
         ...rest,
         id: code,
         direction: direction as (typeof directions)[number],
         aggregationKind: (aggregationKind ?? 'none') as AggregationKind,
+        isDerived: isDerived ?? false,
+        askedOf: (askedOf ?? null) as (typeof indicators)['$inferInsert']['askedOf'],
+        breakdowns: (breakdowns ?? null) as (typeof indicators)['$inferInsert']['breakdowns'],
         folded: fold(`${asked.nameVi} ${asked.nameEn}`),
         revision: 1,
         knownFrom: ctx.now,

@@ -12,6 +12,7 @@ import { latestValues } from '../reports/table.ts';
 import { laterVersion } from '../revised.ts';
 import {
   type Args,
+  anyKnown,
   asKnown,
   byId,
   fromParts,
@@ -27,7 +28,7 @@ import { territories, territoryMappings, territoryMeasures } from '../territorie
 import { inTextOrder, spansOf } from '../texts/order.ts';
 import { spans } from '../texts/table.ts';
 import { ofDirectiveFigures } from './of-directive.ts';
-import { contradictions, indicators, markets, observations, targets } from './table.ts';
+import { breakdownCodes, contradictions, indicators, markets, observations, targets } from './table.ts';
 
 export const observationsByPeriod: Order<typeof observations> = {
   by: (o) => [sql`coalesce(${o.periodEnd}, '')`, sql`${o.id}`],
@@ -182,6 +183,14 @@ export const observationShape = shape('Observation', observations, {
     indicator: on.one(indicators, (o, i) => eq(i.id, o.indicatorId)),
     territory: on.one(territories, (o, t) => eq(t.id, o.territoryId)),
     market: on.one(markets, (o, m) => eq(m.id, o.marketId)),
+    // What its source calls the part stays in the figure; which code that is, is looked up, so that no version of it changes.
+    codes: on.many(
+      breakdownCodes,
+      (o, c) =>
+        sql`(${c.id} IN ('market/' || ${o.marketId}, 'sex/' || ${o.sex}) OR (${c.list} IN ('group', 'programme', 'skill') AND ${o.dimension} IS NOT NULL
+          AND EXISTS (SELECT 1 FROM json_each(${c.saidAs}) w WHERE w.value = json_extract(${o.dimension}, '$.' || ${c.list}))))`,
+      { by: (c) => [sql`${c.list}`, sql`${c.position}`] },
+    ),
     source: on.one(documents, (o, d) => eq(d.id, o.sourceId)),
     corroboratedBy: on.many(documents, (o, d, reading) => bearsOut('observation', o.id, d, reading), byId),
     contradiction: on.one(contradictions, (o, c) => eq(c.id, o.contradictionId)),
@@ -195,6 +204,15 @@ export const contradictionShape = shape('Contradiction', contradictions, {
 });
 
 export const marketShape = shape('Market', markets);
+
+export const breakdownCodeShape = shape('BreakdownCode', breakdownCodes);
+
+/** The codes of one list, or of all, in their order. */
+export const allBreakdownCodes = (list?: string | null): Question<typeof breakdownCodes> => ({
+  table: breakdownCodes,
+  where: (c) => when(c.list, list),
+  order: { by: (c) => [sql`${c.list}`, sql`${c.position}`, sql`${c.id}`] },
+});
 
 export const indicatorBy = (key: {
   readonly id?: string | null;
@@ -236,8 +254,17 @@ export const allObservations = ({
   order: order ? { ...observationsByPeriod, descending: order === 'period_desc' } : byId,
 });
 
-export const allIndicators = (directive?: string | null): Question<typeof indicators> => ({
+export const allIndicators = (
+  directive?: string | null,
+  hasFigures?: boolean | null,
+): Question<typeof indicators> => ({
   table: indicators,
-  where: (i, reading) => ofDirectiveFigures(i.id, directive, reading),
+  where: (i, reading) => {
+    const there = anyKnown(observations, reading, 'o', sql`o.indicator_id = ${i.id}`);
+    return and(
+      ofDirectiveFigures(i.id, directive, reading),
+      hasFigures == null ? undefined : hasFigures ? there : sql`NOT ${there}`,
+    );
+  },
   order: byId,
 });

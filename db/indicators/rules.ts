@@ -119,6 +119,11 @@ export interface IndicatorAsked {
   readonly aggregation: string;
   readonly aggregationKind?: string | null | undefined;
   readonly frequency?: string | null | undefined;
+  readonly isDerived?: boolean | null | undefined;
+  readonly askedOf?: readonly string[] | null | undefined;
+  readonly breakdowns?: readonly string[] | null | undefined;
+  readonly stateReportVi?: string | null | undefined;
+  readonly stateReportEn?: string | null | undefined;
 }
 
 export const indicatorProblems = (asked: IndicatorAsked): Problem[] => [

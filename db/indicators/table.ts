@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { agencies } from '../agencies/table.ts';
+import { type AnySQLiteColumn, check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { agencies, type agencyKinds } from '../agencies/table.ts';
 import {
+  count,
   decimal,
   fact,
   flag,
@@ -16,6 +17,11 @@ import {
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { territories } from '../territories/table.ts';
+
+/** The lists of codes by which a figure is broken down. */
+export const breakdowns = ['market', 'sex', 'group', 'programme', 'skill'] as const;
+export type Breakdown = (typeof breakdowns)[number];
+type AgencyKind = (typeof agencyKinds)[number];
 
 export const directions = ['higher_better', 'lower_better', 'context'] as const;
 
@@ -50,6 +56,15 @@ export const indicators = fact(
     aggregation: text().notNull(),
     /** The same as one word, for programs. */
     aggregationKind: text({ enum: aggregationKinds }).notNull().default('none'),
+    /** The definition is the ledger's own: no text was read that gives it. */
+    isDerived: flag(),
+    /** Kinds of bodies that have it and are asked for it; null: whoever has it. */
+    askedOf: json<readonly AgencyKind[]>(),
+    /** Code lists by which it may be broken down; null: none. */
+    breakdowns: json<readonly Breakdown[]>(),
+    /** Where it already stands in the reporting of the state, as far as is known. */
+    stateReportVi: text(),
+    stateReportEn: text(),
     folded: text().notNull(),
   }),
   (t) => [
@@ -114,6 +129,30 @@ export const markets = sqliteTable('markets', {
   nameVi: text().notNull(),
   nameEn: text().notNull(),
 });
+
+/**
+ * The codes a figure is broken down by, with what they are called. Id: `market/JP`, `sex/female`. A grouping (such as a continent) says
+ * what a published figure is of and is never a part of a report; the code of the rest makes its list whole.
+ */
+export const breakdownCodes = sqliteTable(
+  'breakdown_codes',
+  {
+    id: id(),
+    list: text({ enum: breakdowns }).notNull(),
+    code: text().notNull(),
+    nameVi: text().notNull(),
+    nameEn: text().notNull(),
+    position: count(),
+    isGrouping: flag(),
+    isRest: flag(),
+    /** What published sources call it, as the ledger took it down. */
+    saidAs: json<readonly string[]>(),
+  },
+  (t) => [
+    oneOf('breakdown_codes_list', t.list, breakdowns),
+    uniqueIndex('breakdown_codes_code').on(t.list, t.code),
+  ],
+);
 
 /** Published values that contradict each other: all stay, side by side. */
 export const contradictions = sqliteTable('contradictions', {

@@ -6,6 +6,11 @@ export interface Evidence {
   readonly reference: string;
   readonly grade: string;
 }
+/** A part of a figure: what it is of, each by a code of another list, and how many; null where the body does not know. */
+export interface PartOfFigure {
+  readonly codes: readonly string[];
+  readonly value: string | null;
+}
 /** What a field of each kind says. */
 export interface Kinds {
   readonly claim: string;
@@ -13,6 +18,7 @@ export interface Kinds {
   readonly decimal: string;
   readonly flag: boolean;
   readonly evidence: readonly Evidence[];
+  readonly breakdown: readonly PartOfFigure[];
 }
 interface Field {
   readonly kind: keyof Kinds;
@@ -40,6 +46,8 @@ export const valueFields = {
   /** Without a value: that there is none. Missing is never zero. */
   blankIsMeant: { kind: 'flag' },
   reason: { kind: 'text' },
+  /** The figure's parts by market, sex and so on; it stands whole without any. */
+  breakdown: { kind: 'breakdown', ifSaid: true },
 } as const satisfies Fields;
 
 /** In a correction: why the published line no longer stands; then it says nothing else. Kept, but by an act of its own. */

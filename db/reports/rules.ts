@@ -1,4 +1,6 @@
 // The life of a report and what makes one fit to hand in. Pure: values in, values out.
+
+import { breakdownProblems, type KnownCode } from '../breakdowns/rules.ts';
 import { type Problem, problem, problemAt, WrongState } from '../errors.ts';
 import type { FieldReason } from '../fields/table.ts';
 import { personalIn } from '../personal.ts';
@@ -62,15 +64,26 @@ function textProblems(path: string, text: string | null | undefined): Problem[] 
   ];
 }
 
+/** An indicator as the rules on its lines look at it. */
+interface KnownIndicator {
+  readonly unit: string;
+  readonly aggregationKind: string;
+  readonly breakdowns: readonly string[] | null;
+}
+interface Known {
+  readonly tasks: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, KnownIndicator>;
+  /** The codes that figures are broken down by; none where no line has parts. */
+  readonly codes: readonly KnownCode[];
+  /** What the lines say until now. */
+  readonly saved: ReadonlyMap<string, Pick<Value, 'value' | 'breakdown'>>;
+}
+
 /**
  * What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. `known`
- * are the task codes of the report's directive and the units of the indicators that exist, among those named.
+ * are the task codes of the report's directive and the indicators that exist, among those named.
  */
-export function lineProblems(
-  items: readonly Item[],
-  values: readonly Value[],
-  known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlyMap<string, string> },
-): Problem[] {
+export function lineProblems(items: readonly Item[], values: readonly Value[], known: Known): Problem[] {
   return [
     ...(items.length + values.length > mostLines
       ? [problem('items', 'too_many_lines', { limit: mostLines, count: items.length + values.length })]
@@ -89,7 +102,8 @@ export function lineProblems(
       'values',
       values.map((v) => v.indicator),
     ),
-    ...values.flatMap((value) => countProblems(value, known.indicators.get(value.indicator) ?? '')),
+    ...values.flatMap((value) => countProblems(value, known.indicators.get(value.indicator)?.unit ?? '')),
+    ...values.flatMap((value) => partProblems(value, known)),
     ...wordProblems(items, values),
   ];
 }
@@ -113,6 +127,20 @@ export const wordProblems = (items: readonly Item[], values: readonly Value[]): 
 function countProblems({ indicator, value }: Value, unit: string): Problem[] {
   const facts = value == null ? null : unclearCount(value, unit);
   return facts === null ? [] : [problemAt(`values[${indicator}].value`, { code: 'unclear', facts })];
+}
+
+/** Parts are held against their total as both will stand: what was not sent stays as it is. */
+function partProblems(
+  { indicator, value, breakdown }: Value,
+  { indicators, codes, saved }: Known,
+): Problem[] {
+  const of = indicators.get(indicator);
+  const before = saved.get(indicator);
+  const parts = (breakdown === undefined ? before?.breakdown : breakdown) ?? [];
+  const total = (value === undefined ? before?.value : value) ?? null;
+  return of === undefined || parts.length === 0
+    ? []
+    : breakdownProblems(`values[${indicator}].breakdown`, parts, total, of, codes);
 }
 
 /** What keeps a report's figures from being handed in; what is explained does not. */

@@ -1,14 +1,16 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
+import { resolved } from '../breakdowns/resolve.ts';
+import { spelled } from '../breakdowns/rules.ts';
 import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
-import { indicators } from '../indicators/table.ts';
+import { breakdownCodes, indicators } from '../indicators/table.ts';
 import { allAnswers, present } from '../reading.ts';
 import { type Ids, ready } from '../ready.ts';
 import { rounds } from '../rounds/table.ts';
-import type { Question } from '../shape.ts';
+import { byId, type Question } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { type FoundReport, findReport, report } from './found.ts';
 import {
@@ -18,6 +20,7 @@ import {
   itemFields,
   type Kinds,
   namesOf,
+  type PartOfFigure,
   type Value,
   valueFields,
 } from './line.ts';
@@ -36,10 +39,13 @@ interface Lines {
 export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
   act(ctx, 'report.save', report, once, seen, findWithNames(ctx, seen.id, lines), ({ status, known }) => {
     const same = next(status, 'save');
-    refuse(lineProblems(lines.items, lines.values, known));
+    const values = lines.values.map((value) =>
+      value.breakdown ? { ...value, breakdown: spelled(resolved(value.breakdown, known.codes)) } : value,
+    );
+    refuse(lineProblems(lines.items, values, known));
     return {
       set: { status: same },
-      noted: { lines },
+      noted: { lines: { ...lines, values } },
       also: [
         ...lines.items.map((item) =>
           line(
@@ -49,7 +55,7 @@ export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
             { ...given(itemFields, item), ...(item.claim || item.nothingBecause ? standsAgain : {}) },
           ),
         ),
-        ...lines.values.map((v) =>
+        ...values.map((v) =>
           line(
             ctx,
             reportValues,
@@ -72,21 +78,29 @@ const tasksNamed = ready((ctx, { report: id, ...codes }: Ids) => {
   return allAnswers({ table: tasks, where }, present(ctx));
 });
 
+/** All codes, where parts are to be judged. */
+const allCodes = ready((ctx, _: Ids) =>
+  allAnswers({ table: breakdownCodes, where: () => undefined, order: byId }, present(ctx)),
+);
+
 const indicatorsNamed = ready((ctx, ids: Ids) =>
   allAnswers({ table: indicators, where: (i) => inArray(i.id, Object.values(ids)) }, present(ctx)),
 );
 
 /** The report, and which of the named tasks and indicators there are; all in one round trip. */
 async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
-  const [found, knownTasks, knownIndicators] = await Promise.all([
+  const [found, knownTasks, knownIndicators, codes] = await Promise.all([
     findReport(ctx, id),
     items.length === 0 ? [] : tasksNamed(ctx, { report: id, ...named(items.map((i) => i.task)) }),
     values.length === 0 ? [] : indicatorsNamed(ctx, named(values.map((v) => v.indicator))),
+    values.length === 0 ? [] : allCodes(ctx, {}),
   ]);
   if (!found) return null;
   const known = {
     tasks: new Map(knownTasks.map((t) => [t.code, t.id])),
-    indicators: new Map(knownIndicators.map((i) => [i.id, i.unit])),
+    indicators: new Map(knownIndicators.map((i) => [i.id, i])),
+    codes,
+    saved: new Map(found.record.values.map((value) => [value.indicatorId, value])),
   };
   return { ...found, record: { ...found.record, known } satisfies FoundReport & { known: typeof known } };
 }
@@ -95,7 +109,16 @@ const standsAgain = { withdrawnBecause: null };
 
 /** What its column keeps of a field. An emptied flag means "no longer declared": the column itself is never null. */
 const kept = (kind: keyof Kinds, said: unknown) =>
-  kind === 'flag' ? Number(said ?? false) : kind === 'evidence' ? said && JSON.stringify(said) : said;
+  kind === 'flag'
+    ? Number(said ?? false)
+    : kind === 'evidence'
+      ? said && JSON.stringify(said)
+      : kind === 'breakdown'
+        ? keptParts(said)
+        : said;
+/** A list of no parts is nothing said. */
+const keptParts = (said: unknown) =>
+  ((said ?? []) as readonly PartOfFigure[]).length === 0 ? null : JSON.stringify(said);
 
 /** The fields of a line that were given. */
 const given = <F extends Fields>(fields: F, line: Given<F>) =>

@@ -16,7 +16,7 @@ import { indicators } from '../indicators/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
-import { type Evidence, type Fields, itemKept, valueKept } from './line.ts';
+import { type Evidence, type Fields, itemKept, type PartOfFigure, valueKept } from './line.ts';
 
 export const statuses = ['draft', 'submitted', 'returned', 'verified', 'published'] as const;
 export const claims = ['not_started', 'in_progress', 'done', 'not_pursued'] as const;
@@ -28,6 +28,7 @@ const columnOf = {
   decimal,
   flag,
   evidence: () => json<readonly Evidence[]>(),
+  breakdown: () => json<readonly PartOfFigure[]>(),
 };
 /** The columns that keep what a line says. */
 const lineColumns = <F extends Fields>(fields: F) =>

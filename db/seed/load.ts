@@ -285,7 +285,7 @@ function statementsFor({ table, added, changed }: Step, now: Instant): Statement
 const quoted = (column: string) => `"${column}"`;
 
 /** Names for other facts, not facts themselves. */
-const writtenWithoutInstant: ReadonlySet<string> = new Set(['markets', 'contradictions']);
+const writtenWithoutInstant: ReadonlySet<string> = new Set(['markets', 'breakdown_codes', 'contradictions']);
 
 const auditRow = (version: string, counts: object, now: Instant): Statement => ({
   sql: `INSERT INTO audit_log (entity, entity_id, revision, action, actor_kind, actor_id, request_id, at, changes)

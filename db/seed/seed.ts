@@ -11,6 +11,7 @@ import assignments from './assignments.json' with { type: 'json' };
 import baselineIndicators from './baseline-indicators.json' with { type: 'json' };
 import baselineTasks from './baseline-tasks.json' with { type: 'json' };
 import baselines from './baselines.json' with { type: 'json' };
+import breakdownCodes from './breakdown-codes.json' with { type: 'json' };
 import contradictions from './contradictions.json' with { type: 'json' };
 import corroborations from './corroborations.json' with { type: 'json' };
 import directiveSubjects from './directive-subjects.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const seeded = {
   taskIndicators: t.taskIndicators,
   targets: t.targets,
   markets: t.markets,
+  breakdownCodes: t.breakdownCodes,
   contradictions: t.contradictions,
   observations: t.observations,
   assignments: t.assignments,
@@ -79,6 +81,18 @@ type Row<T extends SQLiteTable> = Readonly<Omit<T['$inferInsert'], 'folded' | 'k
 export type Seed = { readonly [K in SeedName]: readonly Row<(typeof seeded)[K]>[] };
 /** Any row, looked at without knowing its table. */
 export type AnyRow = Readonly<Record<string, unknown>>;
+
+/** A market is a code of its list: two letters are a country or a territory, other names are areas or the rest. */
+const marketCode = ({ id, nameVi, nameEn }: (typeof markets)[number], at: number) => ({
+  id: `market/${id}`,
+  list: 'market',
+  code: id,
+  nameVi,
+  nameEn,
+  position: at + 1,
+  isRest: id === 'OTHER',
+  isGrouping: id !== 'OTHER' && id.length > 2,
+});
 
 export const seed = {
   documents,
@@ -102,6 +116,7 @@ export const seed = {
   taskIndicators,
   targets,
   markets,
+  breakdownCodes: [...markets.map(marketCode), ...breakdownCodes],
   contradictions,
   observations,
   assignments,

@@ -20,6 +20,10 @@ const outsideEveryField = {
 const withEvidence = {
   ...goodLines,
   items: [{ ...goodLines.items[0]!, evidence: [{ reference: '12/KH-UBND', grade: word('DOCUMENT') }] }],
+  values: goodLines.values.map((value) => ({
+    ...value,
+    breakdown: [{ codes: ['market/JP'], value: '1' }],
+  })),
 };
 
 /** An act that really happened: who sent what under which key. */

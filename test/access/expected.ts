@@ -858,6 +858,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Evidence: [['everyone', 'grade reference']],
+  PartOfFigure: [['everyone', 'codes value']],
   Exemption: [
     [
       'everyone',
@@ -880,7 +881,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Indicator: [
     [
       'everyone',
-      'aggregate aggregation aggregationKind code corrections definitionEn definitionVi direction frequency id latestValues nameEn nameVi newestObservations observations recentObservations restated revision slug targets tasks unit',
+      'aggregate aggregation aggregationKind askedOf breakdowns code corrections definitionEn definitionVi direction frequency id isDerived latestValues nameEn nameVi newestObservations observations recentObservations restated revision slug stateReportEn stateReportVi targets tasks unit',
     ],
   ],
   Invalid: [['refusals', 'code facts fields message text']],
@@ -905,7 +906,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   HandedInValue: [
     [
       'signed in',
-      'blankIsMeant denominator denominatorBase handedInAt numerator reason value withdrawnBecause',
+      'blankIsMeant breakdown denominator denominatorBase handedInAt numerator reason value withdrawnBecause',
     ],
   ],
   LineVerifier: [['signed in', 'agency field why']],
@@ -917,6 +918,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   MappingReading: [['everyone', 'confidence isExample note readBy reader recordedAt section state']],
+  BreakdownCode: [['everyone', 'code id isGrouping isRest list nameEn nameVi']],
   Market: [['everyone', 'code id nameEn nameVi']],
   Membership: [['signed in', 'agency from id revision role until']],
   NotFound: [['refusals', 'code facts message text']],
@@ -931,7 +933,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf citationId confidence contradiction corrections corroboratedBy dimension earlier id indicator kind knownSince market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
+      'asOf citationId codes confidence contradiction corrections corroboratedBy dimension earlier id indicator kind knownSince market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -1035,7 +1037,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReportValue: [
     [
       'everyone',
-      'blankIsMeant changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification withdrawnBecause',
+      'blankIsMeant breakdown changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification withdrawnBecause',
     ],
     ['signed in', 'beforeReturn changedSinceReturn verifiers waitsForMe'],
   ],
@@ -1198,7 +1200,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'administrators agencies agency changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
+      'administrators agencies agency breakdownCodes changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
     ],
     [
       'signed in',

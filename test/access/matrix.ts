@@ -575,6 +575,7 @@ const tables: Readonly<Record<string, string>> = {
   LatestValue: 'latest_values LIMIT 1',
   Mapping: 'mappings LIMIT 1',
   Market: 'markets LIMIT 1',
+  BreakdownCode: 'breakdown_codes LIMIT 1',
   // Nobody has reported in its round, but whoever may not see every step cannot know that.
   Obligation: "obligations WHERE round_id = 'CT-20/2026-Q3'",
   Observation: 'observations WHERE contradiction_id IS NOT NULL LIMIT 1',
@@ -647,6 +648,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     // Of this period the only one is public; of another, one is not.
     ReviewPack: 'reviewPacks(first: 2, period: "2026-H1") { @ }',
     Responsibility: within('Agency', 'duties(first: 2) { @ }'),
+    BreakdownCode: 'breakdownCodes(first: 2) { @ }',
     Round: within('Directive', 'rounds(first: 2) { @ }'),
     Exemption: 'exemptions(first: 2) { @ }',
     Ruling: 'rulings(first: 2) { @ }',
@@ -690,6 +692,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Divergence: `divergence(${exampleClaims}) { @ }`,
     EarlierFigure: within('Observation', 'earlier { @ }'),
     Evidence: report('items { evidence { @ } }'),
+    PartOfFigure: report('values { breakdown { @ } }'),
     GapColumn: 'gapMatrix(directive: "20-CT/TW") { columns { @ } }',
     GapCount: 'gapMatrix(directive: "20-CT/TW") { counts { @ } }',
     GapMatrix: 'gapMatrix(directive: "20-CT/TW") { @ }',

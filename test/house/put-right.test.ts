@@ -84,6 +84,7 @@ const ways: Readonly<Record<string, Way>> = {
   targets: by('correctTarget'),
   observations: by('amendObservation'),
   markets: because('shipped with the ledger; no act writes it'),
+  breakdown_codes: because('shipped with the ledger; no act writes it'),
   contradictions: because('shipped with the ledger; no act writes it'),
   plans: by('correctPlan'),
   provisions: by('correctProvision'),

@@ -89,14 +89,24 @@ describe('migrations', () => {
         (event) => `CREATE TRIGGER no_${event} INSTEAD OF ${event} ON line_candidates BEGIN SELECT 1; END`,
       ),
     );
+    // Nor did it know of what figures are broken down by, or who is asked for them.
+    const later = ['is_derived', 'asked_of', 'breakdowns', 'state_report_vi', 'state_report_en'];
+    await run(
+      'CREATE TABLE breakdown_codes (id, list, code, name_vi, name_en, position, is_grouping, is_rest, said_as)',
+      ...later.map((column) => `ALTER TABLE indicators ADD ${column}`),
+    );
     // That state did not know the role yet.
     const assignments = seed.assignments.map((duty) =>
       duty.role === 'direct' ? { ...duty, role: 'lead' as const } : duty,
     );
     // Nor any of the tables that came later.
-    const later = { baselines: [], baselineTasks: [], baselineIndicators: [], texts: [], spans: [] };
-    await loadInto(patiently(server.config), { ...seed, assignments, ...later }, '2025-12-01T00:00:00.000Z');
-    await run('DROP VIEW line_grounds');
+    const none = { baselines: [], baselineTasks: [], baselineIndicators: [], texts: [], spans: [] };
+    await loadInto(patiently(server.config), { ...seed, assignments, ...none }, '2025-12-01T00:00:00.000Z');
+    await run(
+      'DROP VIEW line_grounds',
+      'DROP TABLE breakdown_codes',
+      ...later.map((column) => `ALTER TABLE indicators DROP COLUMN ${column}`),
+    );
     const at = '2026-01-01T00:00:00.000Z';
     const made = [
       ['quarterly', 'quarterly', 'CT-20/3.11', null, 15],

@@ -11,6 +11,7 @@ const figure = {
   denominatorBase: null,
   blankIsMeant: false,
   reason: 'Counted from another register.',
+  breakdown: null,
   withdrawnBecause: null,
 };
 const answer: ReportToJudgeAnswer = {

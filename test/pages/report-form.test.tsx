@@ -260,6 +260,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
       denominatorBase: null,
       blankIsMeant: false,
       reason: null,
+      breakdown: null,
       withdrawnBecause: null,
     },
   ],
@@ -275,6 +276,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
   ],
   checkedValues: [],
   agency: {
+    kind: 'PROVINCE_GOVERNMENT',
     ...body,
     ...none,
     latestValues: {
@@ -340,6 +342,8 @@ const indicator = (code: string, unit: string) => ({
   unit,
   definitionVi: '',
   definitionEn: '',
+  askedOf: null,
+  breakdowns: [],
   targets: { nodes: [] },
 });
 const answer = (over: Partial<AnsweredReport> = {}): Whole => ({

@@ -13,7 +13,11 @@ import {
 
 const known = {
   tasks: new Map([['3.11', 'CT-20/3.11']]),
-  indicators: new Map([['IND-SENT-PROV', 'persons']]),
+  indicators: new Map([
+    ['IND-SENT-PROV', { unit: 'persons', aggregationKind: 'flow', breakdowns: ['market', 'sex', 'group'] }],
+  ]),
+  codes: [],
+  saved: new Map(),
 };
 
 describe('the life of a report', () => {

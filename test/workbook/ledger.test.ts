@@ -43,7 +43,9 @@ describe('what a file sends', () => {
     expect(sent.saves.map((save) => save.items.length)).toEqual([100, 50]);
     const known = {
       tasks: new Map(many.map(({ task }) => [task, task])),
-      indicators: new Map<string, string>(),
+      indicators: new Map(),
+      codes: [],
+      saved: new Map(),
     };
     for (const { items, key } of sent.saves) {
       expect(lineProblems(items, [], known)).toEqual([]);

@@ -14,6 +14,7 @@ import {
   type Typed,
   typedNumber,
 } from '../lib/report-cells.ts';
+import { partsCell } from '../lib/report-parts.ts';
 import type { NumberKind } from '../workbook/numbers.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -75,7 +76,7 @@ export class Fields {
   #understood(field: Field, typed: string): Read {
     const kind = this.number(field.name)?.kind;
     if (!kind) {
-      const text = oneText(typed);
+      const text = partsOf(field.name)?.field === 'breakdown' ? partsCell(oneText(typed)) : oneText(typed);
       return text.length > longestText
         ? { typed, value: null, unclear: 'long' }
         : { typed, value: text, unclear: null };

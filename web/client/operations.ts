@@ -63,6 +63,13 @@ export type BaselineKind =
   | 'RESULT'
   | 'WEAKNESS';
 
+export type BreakdownList =
+  | 'GROUP'
+  | 'MARKET'
+  | 'PROGRAMME'
+  | 'SEX'
+  | 'SKILL';
+
 export type Cadence =
   | 'CONTINUOUS'
   | 'ONE_OFF'
@@ -512,9 +519,18 @@ export type RefusalCode =
   | 'OUT_OF_LINE'
   | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
+  | 'PARTS_ABOVE_TOTAL'
+  | 'PARTS_BELOW_TOTAL'
   | 'PARTS_INCOMPLETE'
+  | 'PART_ABOVE_TOTAL'
   | 'PART_ABOVE_WHOLE'
+  | 'PART_BELOW_ZERO'
+  | 'PART_NOT_ASKED'
+  | 'PART_NOT_COUNTED'
   | 'PART_OF'
+  | 'PART_OF_NOTHING'
+  | 'PART_OF_ONE_LIST_TWICE'
+  | 'PART_TWICE'
   | 'PASSED_TWICE'
   | 'PERCENT_MISSING'
   | 'PERSONAL_DATA'
@@ -578,6 +594,7 @@ export type RefusalCode =
   | 'UNKNOWN_INDICATOR'
   | 'UNKNOWN_INDICATOR_CODE'
   | 'UNKNOWN_LINE'
+  | 'UNKNOWN_PART'
   | 'UNKNOWN_TASK'
   | 'URGING_STEP'
   | 'URGING_THERE'
@@ -757,6 +774,11 @@ export interface EvidenceInput {
   readonly reference: string;
 }
 
+export interface PartOfFigureInput {
+  readonly codes: readonly string[];
+  readonly value?: string | null | undefined;
+}
+
 export interface ReportItemInput {
   readonly claim?: Claim | null | undefined;
   readonly difficulties?: string | null | undefined;
@@ -769,6 +791,7 @@ export interface ReportItemInput {
 
 export interface ReportValueInput {
   readonly blankIsMeant?: boolean | null | undefined;
+  readonly breakdown?: readonly PartOfFigureInput[] | null | undefined;
   readonly denominator?: string | null | undefined;
   readonly denominatorBase?: string | null | undefined;
   readonly indicator: string;

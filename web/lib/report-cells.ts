@@ -8,6 +8,7 @@ import {
   itemFields,
   namesOf,
   ofKind,
+  type PartOfFigure,
   type Value,
   type ValueField,
   valueFields,
@@ -15,15 +16,21 @@ import {
 import { canonical } from '../workbook/decimals.ts';
 import { type NumberKind, readNumber } from '../workbook/numbers.ts';
 import { formatDecimal } from './numbers.ts';
+import { partsIn, partsText } from './report-parts.ts';
 
 const itemNames = namesOf(itemFields);
 const valueNames = namesOf(valueFields);
 export type CellField = ItemField | ValueField;
 
+/** What is asked of a field that holds more than one word. */
+const of = new Map<string, string>([
+  ['evidence', ' { reference grade }'],
+  ['breakdown', ' { codes value }'],
+]);
 /** The fields of a line as a question asks for them. */
 export const asked = (fields: Fields): string =>
   namesOf(fields)
-    .map((name) => (fields[name]!.kind === 'evidence' ? `${name} { reference grade }` : name))
+    .map((name) => `${name}${of.get(fields[name]!.kind) ?? ''}`)
     .join(' ');
 
 /** `i/3.11/done` or `v/IND-SENT-PROV/value`: the name of a cell, of its field in the form and, as it is, its id. */
@@ -67,6 +74,7 @@ export const piecesIn = (cell: string): Piece[] => (cell === '' ? [] : (JSON.par
 function cellOf(field: CellField, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (field === 'evidence') return evidenceCell(value as Piece[]);
+  if (field === 'breakdown') return partsText(value as PartOfFigure[]);
   if (field === 'blankIsMeant') return value ? '1' : '';
   return isNumeric(field) ? canonical(String(value)) : oneText(String(value));
 }
@@ -87,6 +95,7 @@ export function cellsOf({ items, values }: Lines): Map<CellName, string> {
 const saidBy = (field: CellField, cell: string): unknown => {
   if (field === 'blankIsMeant') return cell === '1';
   if (field === 'evidence') return piecesIn(cell);
+  if (field === 'breakdown') return partsIn(cell);
   return cell === '' ? null : cell;
 };
 

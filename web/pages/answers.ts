@@ -62,6 +62,13 @@ export type BaselineKind =
   | 'RESULT'
   | 'WEAKNESS';
 
+export type BreakdownList =
+  | 'GROUP'
+  | 'MARKET'
+  | 'PROGRAMME'
+  | 'SEX'
+  | 'SKILL';
+
 export type Cadence =
   | 'CONTINUOUS'
   | 'ONE_OFF'
@@ -511,9 +518,18 @@ export type RefusalCode =
   | 'OUT_OF_LINE'
   | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
+  | 'PARTS_ABOVE_TOTAL'
+  | 'PARTS_BELOW_TOTAL'
   | 'PARTS_INCOMPLETE'
+  | 'PART_ABOVE_TOTAL'
   | 'PART_ABOVE_WHOLE'
+  | 'PART_BELOW_ZERO'
+  | 'PART_NOT_ASKED'
+  | 'PART_NOT_COUNTED'
   | 'PART_OF'
+  | 'PART_OF_NOTHING'
+  | 'PART_OF_ONE_LIST_TWICE'
+  | 'PART_TWICE'
   | 'PASSED_TWICE'
   | 'PERCENT_MISSING'
   | 'PERSONAL_DATA'
@@ -577,6 +593,7 @@ export type RefusalCode =
   | 'UNKNOWN_INDICATOR'
   | 'UNKNOWN_INDICATOR_CODE'
   | 'UNKNOWN_LINE'
+  | 'UNKNOWN_PART'
   | 'UNKNOWN_TASK'
   | 'URGING_STEP'
   | 'URGING_THERE'
@@ -3544,6 +3561,20 @@ export type IndicatorIndexAnswer = {
       }[];
     }[];
   };
+  readonly open: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly code: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly unit: string;
+      readonly frequency: string | null;
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+    }[];
+  };
   readonly directives: {
     readonly nodes: readonly {
       readonly slug: string;
@@ -3684,6 +3715,11 @@ export type IndicatorPageAnswer = {
     readonly direction: Direction;
     readonly frequency: string | null;
     readonly aggregationKind: AggregationKind;
+    readonly isDerived: boolean;
+    readonly askedOf: readonly AgencyKind[] | null;
+    readonly breakdowns: readonly BreakdownList[];
+    readonly stateReportVi: string | null;
+    readonly stateReportEn: string | null;
     readonly tasks: readonly {
       readonly code: string;
       readonly titleVi: string;
@@ -10672,6 +10708,10 @@ export type ReportDraftAnswer = {
       readonly denominatorBase: string | null;
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
+      readonly breakdown: readonly {
+        readonly codes: readonly string[];
+        readonly value: string | null;
+      }[] | null;
       readonly withdrawnBecause: string | null;
     }[];
     readonly checkedItems: readonly {
@@ -10717,6 +10757,7 @@ export type ReportDraftAnswer = {
       }[];
     }[];
     readonly agency: {
+      readonly kind: AgencyKind;
       readonly id: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
@@ -10848,6 +10889,8 @@ export type ReportDraftAnswer = {
       readonly unit: string;
       readonly definitionVi: string;
       readonly definitionEn: string;
+      readonly askedOf: readonly AgencyKind[] | null;
+      readonly breakdowns: readonly BreakdownList[];
       readonly targets: {
         readonly nodes: readonly {
           readonly plan: {
@@ -11130,6 +11173,10 @@ export type ReportToJudgeAnswer = {
       readonly denominatorBase: string | null;
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
+      readonly breakdown: readonly {
+        readonly codes: readonly string[];
+        readonly value: string | null;
+      }[] | null;
       readonly withdrawnBecause: string | null;
       readonly waitsForMe: boolean;
       readonly verifiers: readonly {
@@ -11156,6 +11203,10 @@ export type ReportToJudgeAnswer = {
         readonly denominatorBase: string | null;
         readonly blankIsMeant: boolean;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
       } | null;
       readonly changedSinceLastRound: readonly string[] | null;
@@ -11166,6 +11217,10 @@ export type ReportToJudgeAnswer = {
         readonly denominatorBase: string | null;
         readonly blankIsMeant: boolean;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
       }[];
     }[];
@@ -11258,6 +11313,10 @@ export type ReportsDataAnswer = {
         readonly numerator: string | null;
         readonly denominator: string | null;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
         readonly citationId: string | null;
         readonly indicator: {
@@ -11952,6 +12011,10 @@ export type SavedSinceAnswer = {
         readonly denominatorBase: string | null;
         readonly blankIsMeant: boolean;
         readonly reason: string | null;
+        readonly breakdown: readonly {
+          readonly codes: readonly string[];
+          readonly value: string | null;
+        }[] | null;
         readonly withdrawnBecause: string | null;
       }[];
     } | null;

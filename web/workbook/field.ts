@@ -1,6 +1,7 @@
 // One cell of a line, read as what its column holds. Nothing is guessed: what is not clear becomes a problem that says what would be.
-import { longestText } from '../../db/reports/line.ts';
+import { longestText, type PartOfFigure } from '../../db/reports/line.ts';
 import { formatDay } from '../lib/dates.ts';
+import { partsIn, partsText } from '../lib/report-parts.ts';
 import { canonical, placesOf, shifted } from './decimals.ts';
 import {
   claimIn,
@@ -32,7 +33,7 @@ import type { FoundRow } from './rows.ts';
 
 /** The fields that are merged; the strength of evidence goes with the evidence. */
 export type MergedField = Exclude<Field, 'evidenceGrade'>;
-export type FieldValue = string | boolean | readonly Evidence[] | null;
+export type FieldValue = string | boolean | readonly Evidence[] | readonly PartOfFigure[] | null;
 
 export interface FieldReading {
   /** Null where the cell says what it said when the workbook was taken, or cannot be read. */
@@ -106,7 +107,9 @@ function reading(
       : changedTo(meant, meant === (line as Figure).blankIsMeant);
   }
   const problems = textProblems(text, place, checks);
-  return problems.length > 0 ? wrong(...problems) : changedTo(text === '' ? null : text, false);
+  if (problems.length > 0) return wrong(...problems);
+  if (field === 'breakdown') return changedTo(partsIn(text), partsText(partsIn(text)) === base);
+  return changedTo(text === '' ? null : text, false);
 }
 
 const changedTo = (value: FieldValue, isSame: boolean): FieldReading =>

@@ -1,6 +1,7 @@
 // The columns of a report workbook, and how each value becomes a cell's text and is read back. Rows are found by code and columns by key.
 import { itemFields, namesOf, ofKind, valueFields } from '../../db/reports/line.ts';
 import { capital, lineWords } from '../../db/words.line.ts';
+import { partsText } from '../lib/report-parts.ts';
 import { canonical, shifted } from './decimals.ts';
 import { type Reading, readNumber } from './numbers.ts';
 import type { ReadCell } from './read.ts';
@@ -86,6 +87,7 @@ export function textOfField(line: Item | Figure, field: Field, language: SheetLa
     const decimal = line[field];
     return decimal === null ? '' : canonical(decimal);
   }
+  if (field === 'breakdown') return partsText(line.breakdown);
   return oneSpelling(isText(field, figureTexts) && line[field]);
 }
 

@@ -122,6 +122,7 @@ const isOfKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
   decimal: isDecimalOrNull,
   flag: (value) => typeof value === 'boolean',
   evidence: isListOf(hasShape({ reference: isText, grade: isOneOf(grades) })),
+  breakdown: isListOf(hasShape({ codes: isListOf(isText), value: isDecimalOrNull })),
 };
 /** A file that was taken before a field was there says nothing of it. */
 const shapeOf = (fields: Fields): Shape =>

@@ -89,6 +89,7 @@ const widths: Readonly<Record<string, number>> = {
   denominatorBase: 30,
   blankIsMeant: 12,
   reason: 36,
+  breakdown: 30,
   returned: 36,
 };
 

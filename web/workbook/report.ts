@@ -22,7 +22,7 @@ export interface Item extends Vouched<typeof itemFields, Answered<typeof itemFie
 }
 
 /** A figure a body gives, named by its indicator's code. */
-export interface Figure extends Answered<typeof valueFields, Said> {
+export interface Figure extends Vouched<typeof valueFields, Answered<typeof valueFields, Said>> {
   readonly indicator: string;
 }
 

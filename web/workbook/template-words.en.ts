@@ -26,6 +26,8 @@ export const templateWords: typeof vi = {
     denominatorBase: 'E.g. 75 communes since 1 July 2025.',
     blankIsMeant: 'Choose "Yes" if you declare that there is no figure to give.',
     reason: 'Why the figure is unusual, or blank.',
+    breakdown:
+      'A line for each part: a code or a name, a colon, the number, such as JP: 120. ? where it is not known. Left empty, the figure stands whole.',
   },
   wholeReturned: (reason) => `On the whole: ${reason}`,
   errors: {

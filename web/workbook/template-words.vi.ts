@@ -24,6 +24,8 @@ export const templateWords = {
     denominatorBase: 'Ví dụ: 75 xã, phường tính từ 01/7/2025.',
     blankIsMeant: 'Chọn "Có" nếu cơ quan khẳng định không có số để báo cáo.',
     reason: 'Vì sao số tăng giảm bất thường, hoặc vì sao để trống.',
+    breakdown:
+      'Mỗi dòng một phần: mã hoặc tên, dấu hai chấm, số. Ví dụ: JP: 120. Chưa rõ thì ghi ?. Không ghi thì số chỉ có tổng.',
   },
   wholeReturned: (reason: string) => `Ý kiến chung: ${reason}`,
   errors: {

@@ -45,6 +45,18 @@ const planning = 'CT-20/5.3.1';
 const figure = 'IND-SENT-PROV';
 const dueAfterDays = 15;
 
+/** Made-up parts of a made-up figure: by sex all of it, by market what went to three, and of one it is not known. */
+const partsOf = (sent: number) => {
+  const women = Math.floor(sent / 3);
+  return [
+    { codes: ['sex/female'], value: String(women) },
+    { codes: ['sex/male'], value: String(sent - women) },
+    { codes: ['market/JP'], value: String(Math.floor(sent / 2)) },
+    { codes: ['market/KR'], value: String(Math.floor(sent / 4)) },
+    { codes: ['market/DE'], value: null },
+  ];
+};
+
 /** The quarters of the year: the last four that are over on a day. */
 export interface Quarter {
   readonly period: string;
@@ -270,7 +282,8 @@ function tell(stage: Stage, cast: Cast) {
             ]
           : []),
       ];
-      const values = isProvince ? [{ indicator: figure, value: String(sentBy(n, at)) }] : [];
+      const sent = sentBy(n, at);
+      const values = isProvince ? [{ indicator: figure, value: String(sent), breakdown: partsOf(sent) }] : [];
       seen = await by(office, (ctx, once) => saveReport(ctx, once, seenOf(seen), { items, values }));
       if (fate.kind === 'draft') return;
       seen = await by(office, (ctx, once) => submitReport(ctx, once, seenOf(seen)));
@@ -388,7 +401,10 @@ function tell(stage: Stage, cast: Cast) {
       let seen: Seen = await by(office, (ctx, once) =>
         correctReport(ctx, once, seenOf(wrong), words.corrected),
       );
-      const values = [{ indicator: figure, value: String(sentBy(4, 0) - 46), reason: words.corrected }];
+      const sent = sentBy(4, 0) - 46;
+      const values = [
+        { indicator: figure, value: String(sent), breakdown: partsOf(sent), reason: words.corrected },
+      ];
       seen = await by(office, (ctx, once) => saveReport(ctx, once, seenOf(seen), { items: [], values }));
       seen = await by(office, (ctx, once) => submitReport(ctx, once, seenOf(seen)));
       seen = await by(verifier, (ctx, once) => verifyReport(ctx, once, seenOf(seen), null));

@@ -90,7 +90,7 @@ export function TextCell({
       part={part}
       name={name}
       label={askedFor(field, part.shown.language)}
-      wide={field === 'reason' || field === 'nothingBecause'}
+      wide={field === 'reason' || field === 'nothingBecause' || field === 'breakdown'}
     >
       <textarea name={name} rows={rows} {...base} {...ifWrong(name, part.state.problems)}>
         {text}

@@ -204,6 +204,9 @@ export function Figure({
               {askedFor('blankIsMeant', language)}
             </label>
           </div>
+          {(line.hasParts || saved.has(`${key}/breakdown`)) && (
+            <TextCell part={part} line={key} field="breakdown" />
+          )}
           <TextCell part={part} line={key} field="reason" />
         </div>
       </details>

@@ -76,7 +76,7 @@ export const reportQuestion = question(`query ReportDraft($id: ID!) {
     checkedItems: items { task { code titleVi titleEn } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
     checkedValues: values { indicator { code nameVi nameEn } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
     agency {
-      ${named} ${latest}
+      kind ${named} ${latest}
       predecessors { on from { ${named} ${latest} } }
       duties(first: 100) { nodes { task { code } provision { tasks { code } } } }
     }
@@ -96,7 +96,7 @@ export const reportQuestion = question(`query ReportDraft($id: ID!) {
     }
   }
   indicators(first: 100) {
-    nodes { code nameVi nameEn unit definitionVi definitionEn targets(first: 30) { nodes { plan { level } } } }
+    nodes { code nameVi nameEn unit definitionVi definitionEn askedOf breakdowns targets(first: 30) { nodes { plan { level } } } }
   }
   qualityRules(first: 100) {
     nodes { id kind indicator { code } others minimum maximum percent isBlocking isRetired }

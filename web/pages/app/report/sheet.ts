@@ -45,6 +45,8 @@ export interface FigureLine extends Line {
   readonly kind: NumberKind;
   readonly definitionVi: string;
   readonly definitionEn: string;
+  /** Whether it may be told by its parts. */
+  readonly hasParts: boolean;
 }
 export interface Sheet {
   readonly tasks: readonly TaskLine[];
@@ -164,12 +166,19 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
       };
     });
 
+  // What only other bodies have is not asked; what this one has said stands all the same.
+  const isAsked = ({ code, askedOf }: Whole['indicators']['nodes'][number]): boolean =>
+    askedOf === null ||
+    askedOf.includes(agency.kind) ||
+    begun.has(`v/${code}`) ||
+    said(code).length > 0 ||
+    valuesBefore(code).length > 0;
   const cards = new Set(tasks.filter(({ isCard }) => isCard).map(({ code }) => code));
   const cardOf = new Map<string, string>();
   for (const task of round.directive.tasks.nodes)
     if (cards.has(task.code))
       for (const { code } of task.indicators) if (!cardOf.has(code)) cardOf.set(code, task.code);
-  const figures = indicators.nodes.map((indicator): FigureLine => {
+  const figures = indicators.nodes.filter(isAsked).map((indicator): FigureLine => {
     const { code, nameVi, nameEn, unit, definitionVi, definitionEn, targets } = indicator;
     const before = valuesBefore(code);
     const why = first([
@@ -187,6 +196,7 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
       inCardOf: cardOf.get(code) ?? null,
       unit,
       kind: numberKind(unit),
+      hasParts: indicator.breakdowns.length > 0,
       returns: said(code),
       verified,
       ...stands(`v/${code}`),

@@ -18,6 +18,7 @@ import {
   typedNumber,
 } from '../../../lib/report-cells.ts';
 import { typingText, whatToDo } from '../../../lib/report-findings.ts';
+import { partsCell } from '../../../lib/report-parts.ts';
 import type { SavedSinceAnswer } from '../../answers.ts';
 import type { Problem } from '../frame/frame.tsx';
 import type { Whole } from './answer.ts';
@@ -58,6 +59,8 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
       const label = lineTitle(line, sheet, language);
       problems.push({ field: name, message: typingText(typed, text, label, of, word, language)! });
     }
+    if (values[`${line}/breakdown`] !== undefined)
+      mine.set(`${line}/breakdown`, partsCell(oneText(values[`${line}/breakdown`] ?? '')));
     for (const field of ofKind(valueFields, 'text'))
       mine.set(`${line}/${field}`, oneText(values[`${line}/${field}`] ?? ''));
   }
@@ -141,7 +144,7 @@ function figureProblem(found: Omit<Finding, 'rule'>, sheet: Sheet, language: Lan
 
 /** `items[3.11].done` of a refusal is the cell `i/3.11/done`. */
 export function cellAt(path: string): CellName | null {
-  const [, list, code, field] = /^(items|values)\[([^\]]+)\](?:\.(\w+))?$/.exec(path) ?? [];
+  const [, list, code, field] = /^(items|values)\[([^\]]+)\](?:\.(\w+)(?:\[[^\]]*\])?)?$/.exec(path) ?? [];
   if (!list || !code) return null;
   const kind = list === 'items' ? 'i' : 'v';
   const name = `${kind}/${code}/${field ?? (kind === 'i' ? 'claim' : 'value')}`;

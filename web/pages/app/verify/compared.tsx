@@ -3,6 +3,7 @@ import { capital, dictionary, type LineField } from '../../../../db/words.ts';
 import { formatMoment } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import { partsSaid } from '../../../lib/report-parts.ts';
 import type { SaidOfFigure, SaidOfTask } from './answer.ts';
 import type { VerifyWords } from './words.ts';
 
@@ -30,6 +31,7 @@ export const figureFields = (word: VerifyWords, language: Language): InWords<Sai
     denominator: ({ denominator }) => decimal(denominator),
     denominatorBase: ({ denominatorBase }) => denominatorBase ?? '',
     blankIsMeant: ({ blankIsMeant }) => (blankIsMeant ? word.line.meant : word.line.notMeant),
+    breakdown: ({ breakdown }) => partsSaid(breakdown, word.line.unknown, language),
     reason: ({ reason }) => reason ?? '',
     withdrawnBecause: ({ withdrawnBecause }) => withdrawnBecause ?? '',
   };

@@ -55,6 +55,7 @@ export const verifyEn: Widened<typeof verifyVi> = {
     odd: 'Odd',
     noEvidence: 'none given',
     meant: 'yes, there is no figure',
+    unknown: 'not known',
     notMeant: 'no',
     blank: 'blank',
     fraction: (numerator, denominator, base) => `${numerator} of ${denominator} (${base})`,

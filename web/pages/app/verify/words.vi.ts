@@ -53,6 +53,7 @@ export const verifyVi = {
     odd: 'Khác thường',
     noEvidence: 'không nêu',
     meant: 'đúng, không có số liệu',
+    unknown: 'không rõ',
     notMeant: 'không',
     blank: 'để trống',
     fraction: (numerator: string, denominator: string, base: string) =>

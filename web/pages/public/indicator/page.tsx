@@ -300,6 +300,9 @@ function TrendSection({
 function Definition({ indicator, language }: { indicator: Indicator; language: Language }) {
   const word = indicatorWords[language];
   const { definitionVi, definitionEn, direction, frequency, aggregationKind, unit, code, tasks } = indicator;
+  const { isDerived, askedOf, breakdowns, stateReportVi, stateReportEn } = indicator;
+  const bodies = askedOf?.map((kind) => dictionary[language].AgencyKind[kind]).join(', ');
+  const lists = breakdowns.map((list) => dictionary[language].BreakdownList[list]).join(', ');
   const often = word.frequency[frequency as keyof typeof word.frequency] ?? frequency;
   return (
     <Section id="cach-tinh" heading={word.definition}>
@@ -308,6 +311,7 @@ function Definition({ indicator, language }: { indicator: Indicator; language: L
           <dt>{word.counts}</dt>
           <dd>
             <Said both={{ vi: definitionVi, en: definitionEn }} language={language} />
+            {isDerived && <span class="small line">{word.derived}</span>}
           </dd>
         </div>
         {(
@@ -316,6 +320,12 @@ function Definition({ indicator, language }: { indicator: Indicator; language: L
             [word.often, often],
             [word.way, direction && dictionary[language].Direction[direction]],
             [word.adding, aggregationKind && dictionary[language].AggregationKind[aggregationKind]],
+            [word.asked, bodies],
+            [word.brokenDown, lists],
+            [
+              word.stateReport,
+              stateReportVi && inLanguage({ vi: stateReportVi, en: stateReportEn }, language).text,
+            ],
             [word.code, code],
           ] as const
         ).map(

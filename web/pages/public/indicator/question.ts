@@ -21,7 +21,7 @@ export const indicatorsQuestion =
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     groups: tasks(first: 12, level: GROUP) { nodes { code titleVi titleEn } }
   }
-  indicators(first: 40, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
+  indicators(first: 40, directive: $directive, hasFigures: true, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {
       slug code nameVi nameEn unit frequency aggregationKind
@@ -35,6 +35,10 @@ export const indicatorsQuestion =
       tasks(directive: $directive) { code }
     }
   }
+  open: indicators(first: 60, directive: $directive, hasFigures: false, knownOn: $knownOn, validOn: $validOn) {
+    totalCount
+    nodes { slug code nameVi nameEn unit frequency tasks(directive: $directive) { code } }
+  }
   ${leadingQuestion}
 }
 ${figure}
@@ -45,6 +49,7 @@ export const indicatorQuestion =
   question(`query IndicatorPage($slug: String!, $place: String, $trendPlace: String = "viet-nam", $many: Int = 24, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
   indicator(slug: $slug, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     slug code nameVi nameEn definitionVi definitionEn unit direction frequency aggregationKind
+    isDerived askedOf breakdowns stateReportVi stateReportEn
     tasks(directive: $directive) { code titleVi titleEn }
     oldest: observations(first: 1) { totalCount nodes { periodStart } }
     ofProvinces: newestObservations(first: 1, provincesOnly: true) { totalCount }

@@ -10,10 +10,14 @@ export const isCounted = ({ counted }: IndexEntry): boolean => counted.totalCoun
 export const isNational = (figure: Figure): boolean => figure.territory.kind === 'COUNTRY';
 
 type Group = NonNullable<IndicatorIndexAnswer['directive']>['groups']['nodes'][number];
+/** One of which no published figure is on record: it waits for what bodies report. */
+export type OpenEntry = IndicatorIndexAnswer['open']['nodes'][number];
+
 export interface Theme {
   /** Null for those that no task speaks of. */
   readonly group: Group | null;
   readonly entries: readonly IndexEntry[];
+  readonly open: readonly OpenEntry[];
 }
 
 /** What stands for the whole nation first, then what more tasks speak of, then what has more figures. */
@@ -29,14 +33,15 @@ const heavierFirst = (a: IndexEntry, b: IndexEntry): number => {
 };
 
 /** In the order of the directive: each under the part of the first task that speaks of it. */
-export function themesOf({ directive, indicators }: IndicatorIndexAnswer): Theme[] {
+export function themesOf({ directive, indicators, open }: IndicatorIndexAnswer): Theme[] {
   const groups = directive?.groups.nodes ?? [];
-  const groupOf = ({ tasks }: IndexEntry): Group | null =>
+  const groupOf = ({ tasks }: Pick<IndexEntry, 'tasks'>): Group | null =>
     groups.find(({ code }) => tasks[0]?.code.split('.')[0] === code) ?? null;
   return [...groups, null]
     .map((group) => ({
       group,
       entries: indicators.nodes.filter((entry) => groupOf(entry) === group).sort(heavierFirst),
+      open: open.nodes.filter((entry) => groupOf(entry) === group),
     }))
-    .filter(({ entries }) => entries.length > 0);
+    .filter(({ entries, open: waiting }) => entries.length + waiting.length > 0);
 }

@@ -10,12 +10,12 @@ import { earlyOn } from '../said/announced.ts';
 import { amountWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import { type IndexEntry, newestOf } from './facts.ts';
+import { type IndexEntry, newestOf, type OpenEntry } from './facts.ts';
 
 const { vi, en } = indicatorWords;
 
 interface Listed {
-  readonly entry: IndexEntry;
+  readonly entry: IndexEntry | OpenEntry;
   readonly figure: ReturnType<typeof newestOf>;
   readonly citation: string;
 }
@@ -28,8 +28,20 @@ const columns: readonly ColumnOf<Listed>[] = [
     vi: vi.frequency,
     en: en.frequency,
   }),
-  column('figures', vi.csv.figures, en.csv.figures, ({ entry }) => entry.all.totalCount, 'integer'),
-  column('targets', vi.csv.targets, en.csv.targets, ({ entry }) => entry.targets.totalCount, 'integer'),
+  column(
+    'figures',
+    vi.csv.figures,
+    en.csv.figures,
+    ({ entry }) => ('all' in entry ? entry.all.totalCount : 0),
+    'integer',
+  ),
+  column(
+    'targets',
+    vi.csv.targets,
+    en.csv.targets,
+    ({ entry }) => ('targets' in entry ? entry.targets.totalCount : null),
+    'integer',
+  ),
   column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure?.kind, coded('ObservationKind')),
   column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory.nameVi),
   column('period_type', vi.csv.period, en.csv.period, ({ figure }) => figure?.periodType),
@@ -75,8 +87,8 @@ const tableOf = (answer: IndicatorIndexAnswer, shown: Shown): Table => ({
   primaryKey: ['indicator'],
   rows: rowsOf(
     columns,
-    answer.indicators.nodes.map((entry) => {
-      const figure = newestOf(entry);
+    [...answer.indicators.nodes, ...answer.open.nodes].map((entry) => {
+      const figure = 'all' in entry ? newestOf(entry as IndexEntry) : null;
       return {
         entry,
         figure,

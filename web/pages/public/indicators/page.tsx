@@ -19,7 +19,7 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
-import { type IndexEntry, isCounted, isNational, newestOf, themesOf } from './facts.ts';
+import { type IndexEntry, isCounted, isNational, newestOf, type OpenEntry, themesOf } from './facts.ts';
 import { indicatorsFiles } from './files.ts';
 import { indicatorsStyles } from './page.css.ts';
 
@@ -30,7 +30,7 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
   const count = (n: number) => formatDecimal(n, language);
   const counted = entries.filter(isCounted);
   const all = entries.reduce((sum, entry) => sum + entry.all.totalCount, 0);
-  const said = [count(entries.length), count(counted.length), count(all)] as const;
+  const said = [count(entries.length + answer.open.totalCount), count(counted.length), count(all)] as const;
   return documentOf({
     shown,
     title: word.title,
@@ -47,7 +47,7 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
             <a href={`/${language}/kham-pha`}>{explorerWords[language].link}</a> ·{' '}
             <a href={`/${language}/so-sanh`}>{compareWords[language].title}</a>
           </p>
-          {themesOf(answer).map(({ group, entries: of }) => (
+          {themesOf(answer).map(({ group, entries: of, open }) => (
             <Section
               id={group ? `phan-${group.code}` : 'phan-khac'}
               heading={
@@ -57,7 +57,8 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
               }
               key={group?.code}
             >
-              <List entries={of} day={day} language={language} />
+              {of.length > 0 && <List entries={of} day={day} language={language} />}
+              {open.length > 0 && <Open entries={open} day={day} language={language} />}
             </Section>
           ))}
           <Taking shown={shown} forms={[...tableForms, 'atom']} />
@@ -90,6 +91,31 @@ const List = ({
       ))}
     </tbody>
   </table>
+);
+
+/** Those of which nothing is published: folded, because nothing is to be read of them yet. */
+const Open = ({
+  entries,
+  day,
+  language,
+}: {
+  entries: readonly OpenEntry[];
+  day: string | null;
+  language: Language;
+}) => (
+  <details>
+    <summary>{indicatorWords[language].index.open(formatDecimal(entries.length, language))}</summary>
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.slug}>
+          <a href={`/${language}/chi-bao/${entry.slug}${day ? `?ngay=${day}` : ''}`}>
+            <Said both={nameOf(entry)} language={language} />
+          </a>{' '}
+          <span class="small">{inRuns(entry.tasks.map(({ code }) => code)).join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  </details>
 );
 
 const none = { nodes: [] };

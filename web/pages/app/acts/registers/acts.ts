@@ -271,6 +271,11 @@ export const figureActs = acts({
       aggregation: line,
       aggregationKind: word('AggregationKind'),
       frequency: openCode('monthly', 'quarterly', 'annual', 'irregular'),
+      isDerived: yesNo,
+      askedOf: leftOut,
+      breakdowns: leftOut,
+      stateReportVi: long,
+      stateReportEn: long,
     },
   },
   setTarget: {

@@ -386,6 +386,9 @@ export const figureActsEn: WordsOf<typeof figureActs> = {
       aggregation: 'How its values may be added, in words',
       aggregationKind: ['How its values may be added', 'Left out: never.'],
       frequency: 'How often it is published',
+      isDerived: "The definition is the ledger's own",
+      stateReportVi: 'Where it stands in the reporting of the state',
+      stateReportEn: 'The same in English',
     },
     codes: {
       unit: units,

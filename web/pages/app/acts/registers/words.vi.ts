@@ -391,6 +391,9 @@ export const figureActsVi: WordsOf<typeof figureActs> = {
       aggregation: 'Cộng được thế nào, bằng lời',
       aggregationKind: ['Cộng được thế nào', 'Bỏ trống: không bao giờ cộng.'],
       frequency: 'Bao lâu công bố một lần',
+      isDerived: 'Cách tính do sổ này đặt ra',
+      stateReportVi: 'Đã có trong báo cáo nào của nhà nước',
+      stateReportEn: 'Như trên, bằng tiếng Anh',
     },
     codes: {
       unit: units,

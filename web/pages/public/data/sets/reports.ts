@@ -1,5 +1,6 @@
 // What bodies reported, and what is due from them.
 import { coded, column, columnsOf } from '../../../../downloads/columns.ts';
+import { partsText } from '../../../../lib/report-parts.ts';
 import type { DutiesDataAnswer, ReportsDataAnswer } from '../../../answers.ts';
 import { evidenceCell, supervisionCell } from '../../said/beside-columns.ts';
 import { besideClaim } from '../../said/beside-question.ts';
@@ -35,7 +36,7 @@ export const reports = dataSet(
       isExample publishedAt leafNumber supersededAt
       agency { nameVi nameEn } verifiedByAgency { nameVi nameEn } territory { code nameVi nameEn } round { period dueAt }
       items { claim done nothingBecause withdrawnBecause citationId ${besideClaim} task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
-      values { value numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
+      values { value numerator denominator reason breakdown { codes value } withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
     }
     ${going}
   }`,
@@ -114,6 +115,9 @@ export const reports = dataSet(
       ),
       column('evidence', 'Minh chứng', 'Evidence', { claim: evidenceCell }),
       column('supervision', 'Ý kiến giám sát', 'Supervision', { claim: supervisionCell }),
+      column('breakdown', 'Phân tổ', 'Breakdown', {
+        value: ({ breakdown }) => partsText(breakdown).replaceAll('\n', '; ') || null,
+      }),
     ],
   },
 );
