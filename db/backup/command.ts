@@ -1,16 +1,16 @@
-// `npm run backup`: a verified snapshot of this machine's ledger as it stands, whether the product runs or not; with LIBSQL_URL a dump of
-// the database that it names. What the rule lets go is put away, and what is new is sent to the store, if one is set.
+// `npm run backup`: a verified snapshot of this machine's ledger as it stands, whether the product runs or not. What the rule lets go is put
+// away, and what is new is sent to the store, if one is set.
 import { command } from '../command-settings.ts';
 import { loadEngine } from '../server/engines.ts';
 import { putAway, takeSnapshot } from '../server/journal/snapshots.ts';
 import { keepSecrets } from './secrets.ts';
-import { placeFrom } from './settings.ts';
+import { placeHere } from './settings.ts';
 import { putAwayThere, ship } from './shipping.ts';
 import { storeFrom } from './store.ts';
 import { inSentence } from './words.ts';
 
 await command(async () => {
-  const { file, folder, rule } = placeFrom(process.env);
+  const { file, folder, rule } = placeHere(process.env);
   await inSentence(async () => {
     const { seen, isNew } = takeSnapshot(folder, await loadEngine('libsql'));
     keepSecrets(file, folder);

@@ -7,7 +7,7 @@ import { loadEngine } from '../server/engines.ts';
 import { restore, takeAsItIs } from '../server/journal/restore.ts';
 import { untilFrom } from './moments.ts';
 import { bringBackSecrets } from './secrets.ts';
-import { placeFrom } from './settings.ts';
+import { placeHere } from './settings.ts';
 import { bringBack } from './shipping.ts';
 import { storeFrom } from './store.ts';
 import { inSentence } from './words.ts';
@@ -39,7 +39,7 @@ async function fromStore(folder: string): Promise<string> {
 
 await command(async () => {
   const { until, from, 'take-as-it-is': takesAsItIs } = asked();
-  const { file, folder } = placeFrom(process.env);
+  const { file, folder } = placeHere(process.env);
   const open = await loadEngine('libsql');
   if (takesAsItIs) {
     const aside = await inSentence(async () => takeAsItIs(open, file, folder));

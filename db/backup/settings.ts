@@ -21,6 +21,15 @@ export function placeFrom(env: NodeJS.ProcessEnv): BackupPlace {
   };
 }
 
+/** For commands that work on this machine's files, whatever the settings say of a database elsewhere. */
+export function placeHere(env: NodeJS.ProcessEnv): BackupPlace {
+  if (env.LIBSQL_URL)
+    throw new CannotRun(
+      'The database at LIBSQL_URL is backed up and restored by who hosts it; without LIBSQL_URL this works on the ledger of this machine.',
+    );
+  return placeFrom(env);
+}
+
 function count(name: string, text: string | undefined, otherwise: number): number {
   if (!text) return otherwise;
   if (/^\d{1,5}$/.test(text)) return Number(text);
