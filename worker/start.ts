@@ -1,8 +1,8 @@
 // npm start: the whole product on this machine, from an empty folder to an address to open.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { openDb } from '../db/client.ts';
-import { migrate } from '../db/migrations/run.ts';
+import { migrate, migrations } from '../db/migrations/run.ts';
 import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
 import { buildWorker } from './build.ts';
@@ -10,6 +10,7 @@ import { instantNow } from './context.ts';
 import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
 import { startBackups } from './local/backups.ts';
+import { keptBefore } from './local/before-migrating.ts';
 import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { exampleYearAt, startExampleYear } from './local/example-year.ts';
@@ -21,8 +22,10 @@ import {
   writeExampleTokens,
 } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
+import { logFile } from './local/log-file.ts';
+import { originsIn, writeOutwardConfig } from './local/outward.ts';
 import { postTo, resolveHere } from './local/pinned.ts';
-import { requireFreePort, startRuntime } from './local/runtime.ts';
+import { ownConfig, requireFreePort, startRuntime } from './local/runtime.ts';
 import { keepUp } from './local/upkeep.ts';
 import { isLogDamaged } from './local/wal.ts';
 import { lookedThrough } from './local/whole.ts';
@@ -34,7 +37,13 @@ process.env.WRANGLER_SEND_METRICS = 'false';
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 
 const dataFolder = resolve(process.env.DATA_DIR || '.data');
-const say = (line: string) => console.log(line);
+/** For people, and not to try out (worker/serve.mjs). */
+const serves = process.env.SERVE === 'yes';
+const noted = process.env.LOG_FILE ? logFile(resolve(process.env.LOG_FILE)) : null;
+const say = (line: string) => {
+  console.log(line);
+  noted?.(line);
+};
 
 /** What was started and must end, in the order it was started. */
 const started: { close(): Promise<void> }[] = [];
@@ -51,6 +60,7 @@ const end = (exitCode: number): Promise<void> =>
 /** A part that cannot be kept running is told and ends the whole: nothing stands here that does not answer. */
 function giveUp(sentence: string): void {
   console.error(sentence);
+  noted?.(sentence);
   void end(1);
 }
 
@@ -58,6 +68,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 async function start(): Promise<void> {
   const origin = publicOrigin();
+  if (serves && origin === null)
+    throw new CannotStart(
+      'Set PUBLIC_ORIGIN to where people open the ledger, as https://ledger.example; npm start tries it out without.',
+    );
   const port = await requireFreePort(portFrom(process.env.PORT || '8787'));
   // Who starts it many times builds it once.
   const built = process.env.BUILD === 'no' ? Promise.resolve() : buildWorker();
@@ -80,7 +94,7 @@ async function start(): Promise<void> {
       'LOG_WITNESSES',
     ),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
-    ...(LIBSQL_URL ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
+    ...(LIBSQL_URL || serves ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
   };
 
   const notices = noticesFrom(outside, pepper);
@@ -88,6 +102,9 @@ async function start(): Promise<void> {
   // The journal says more: how much is missing.
   if (!LIBSQL_URL && backups === null && isLogDamaged(folder.ledger))
     throw new CannotStart(damagedLedger(dataFolder, 'changes in its ledger.db-wal cannot be read'));
+  const names = migrations().map(({ name }) => name);
+  const kept = LIBSQL_URL ? null : keptBefore(dataFolder, folder.ledger, names);
+  if (kept !== null) say(`The ledger as it was before this version: ${kept}`);
   const embedded = LIBSQL_URL
     ? undefined
     : await startDatabase(folder.ledger, say, giveUp, backups?.journal ?? null);
@@ -101,30 +118,33 @@ async function start(): Promise<void> {
   if (applied.length > 0) say(`Brought the ledger up to date: ${applied.join(', ')}`);
   const seed = await loadSeed(database, instantNow());
   if (seed.loaded) say(`Loaded the directive and its sources: ${inWords(seed.counts)}`);
-  const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
-  const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
+  const examples = embedded && !serves ? await exampleTokens(folder.tokens, database, pepper) : [];
+  const links = embedded && !serves ? await linkExamples(database, pepper, instantNow()) : [];
 
   const logName = `${new URL(origin ?? `http://127.0.0.1:${port}`).host}/log`;
   const logKey = outside.LOG_KEY ?? (embedded ? await logKeyIn(dataFolder, logName) : undefined);
   const { signers } = await logKeys({ ...outside, ...(logKey ? { LOG_KEY: logKey } : {}) });
 
   // Where others read the ledger, and where it is told not to be, there is no example year.
-  const yearPort = embedded && !origin && process.env.EXAMPLE_YEAR !== 'no' ? await portBeside(port) : null;
+  const yearPort =
+    embedded && !serves && !origin && process.env.EXAMPLE_YEAR !== 'no' ? await portBeside(port) : null;
 
   await built;
+  const bindings: Bindings = {
+    LIBSQL_URL: database.url,
+    TOKEN_PEPPER: pepper,
+    PUBLIC_ORIGIN: origin ?? `http://127.0.0.1:${port}`,
+    ...(database.authToken ? { LIBSQL_AUTH_TOKEN: database.authToken } : {}),
+    ...(yearPort === null ? {} : { EXAMPLE_YEAR_AT: exampleYearAt(yearPort) }),
+    ...outside,
+    ...(logKey ? { LOG_KEY: logKey } : {}),
+  };
   const runtime = await startRuntime({
     port,
     say,
     giveUp,
-    bindings: {
-      LIBSQL_URL: database.url,
-      TOKEN_PEPPER: pepper,
-      PUBLIC_ORIGIN: origin ?? `http://127.0.0.1:${port}`,
-      ...(database.authToken ? { LIBSQL_AUTH_TOKEN: database.authToken } : {}),
-      ...(yearPort === null ? {} : { EXAMPLE_YEAR_AT: exampleYearAt(yearPort) }),
-      ...outside,
-      ...(logKey ? { LOG_KEY: logKey } : {}),
-    },
+    bindings,
+    ...(serves ? { config: configFor(bindings) } : {}),
   });
   started.push(runtime);
   say(
@@ -144,6 +164,15 @@ async function start(): Promise<void> {
   if (backups) started.push(backups.keep());
   if (yearPort !== null)
     started.push(startExampleYear({ dataFolder, port: yearPort, ledger: runtime.url, trips, say }));
+}
+
+/** What workerd is given where it serves: as for npm start, without the network that no setting leads to. */
+function configFor(bindings: Bindings): string {
+  const file = join(dataFolder, 'workerd.capnp');
+  const origins = originsIn(bindings, process.env.OUTGOING);
+  writeOutwardConfig(file, ownConfig, readFileSync(ownConfig, 'utf8'), origins);
+  say(`The worker may ask: ${origins.join(', ')}`);
+  return file;
 }
 
 /** The settings that have a value. */

@@ -26,7 +26,8 @@ interface Running {
 /** Its package has no types; what it exports is where the program is. */
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { readonly default: string };
 const host = '127.0.0.1';
-const ownConfig = fileURLToPath(new URL('workerd.capnp', import.meta.url));
+/** As for `npm start`. */
+export const ownConfig = fileURLToPath(new URL('workerd.capnp', import.meta.url));
 const drainMs = 5_000;
 
 /** Where it listens for requests, and where it says that it still turns. */
