@@ -21,6 +21,7 @@ import {
 } from '../said/deadline.tsx';
 import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName, RecalledMark } from '../said/holder.tsx';
+import { OwnWords } from '../said/own-words.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
@@ -114,6 +115,7 @@ function Ordered({ answer, task, language }: Part & { answer: TaskPageAnswer }) 
         <Said both={{ vi: task.summaryVi, en: task.summaryEn }} language={language} />
       </p>
       <p class="small">{word.task.paraphrase}</p>
+      <OwnWords spans={task.spans} language={language} />
       <dl class="facts">
         <div>
           <dt>{word.csv.section}</dt>
