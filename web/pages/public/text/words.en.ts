@@ -1,6 +1,7 @@
-import type { TextPageWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { textVi } from './words.vi.ts';
 
-export const textEn: TextPageWords = {
+export const textEn: Widened<typeof textVi> = {
   title: (name) => `The words of ${name}`,
   heading: 'The words',
   lead: 'Read the words, and the passages on which duties rest',
