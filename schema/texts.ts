@@ -9,6 +9,7 @@ import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import {
   Assignment,
+  Baseline,
   Correction,
   Document,
   Office,
@@ -130,6 +131,7 @@ implement(
     provision: open.one(Provision, 'provision', 'The line of a plan they are, or whose cadence they give.'),
     assignment: open.one(Assignment, 'assignment', 'The duty for which they name a body.'),
     target: open.one(Target, 'target', 'The target they set.'),
+    baseline: open.one(Baseline, 'baseline', 'What of the state of things they say.'),
   }),
 );
 

@@ -29,6 +29,7 @@ import { search } from '../web/pages/public/search/page.tsx';
 import type { PublicPage } from '../web/pages/public/shell/page.ts';
 import { taskEmbed } from '../web/pages/public/task/embed.tsx';
 import { task } from '../web/pages/public/task/page.tsx';
+import { text } from '../web/pages/public/text/page.tsx';
 import { limits } from './limits.ts';
 
 // What a page's answer looks like is between its question and its own functions.
@@ -52,6 +53,7 @@ const pages: readonly AnyPage[] = [
   bodies,
   body,
   document,
+  text,
   plans,
   rounds,
   round,

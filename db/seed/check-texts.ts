@@ -1,5 +1,5 @@
 // Wordings and the passages that records rest on: whatever a passage is said to be the words of is there, and what it says of its
-// words fits together. That the words stand in the text is checked where the text is (db/texts/command.ts).
+// words fits together. That the words stand in the text is checked where the text is (worker/local/texts.ts).
 import { firstWords, lastWords } from '../texts/rules.ts';
 import type { Seed } from './seed.ts';
 

@@ -3,6 +3,7 @@ import { aliasedTable, and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { assignments } from '../assignments/table.ts';
+import { baselines } from '../baselines/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
 import { documents } from '../documents/table.ts';
@@ -86,6 +87,7 @@ export const spanShape = shape('Span', spans, {
       and(inArray(s.kind, ['provision', 'cadence']), eq(p.id, s.recordId)),
     ),
     assignment: on.one(assignments, (s, a) => and(eq(s.kind, 'assignment'), eq(a.id, s.recordId))),
+    baseline: on.one(baselines, (s, b) => and(eq(s.kind, 'baseline'), eq(b.id, s.recordId))),
     target: on.one(targets, (s, t) => and(eq(s.kind, 'target'), eq(t.id, s.recordId))),
   }),
 });

@@ -961,7 +961,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Span: [
     [
       'everyone',
-      'assignment corrected corrections end first firstRead id kind last lastRead link note part provision readBy revision sha256 standsFrom standsUntil start state sure target task text words',
+      'assignment baseline corrected corrections end first firstRead id kind last lastRead link note part provision readBy revision sha256 standsFrom standsUntil start state sure target task text words',
     ],
   ],
   TextLoad: [['everyone', 'content id isEdition loadedAt loadedBy sha256 text unanchored']],

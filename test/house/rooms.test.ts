@@ -230,6 +230,7 @@ describe('one place for what must never be done twice', () => {
       'db/backup/command.ts',
       'db/client.ts',
       'worker/context.ts',
+      'worker/local/texts.ts',
     ]);
   });
 });

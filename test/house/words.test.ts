@@ -31,6 +31,8 @@ const features = [
   'citations',
   'corrections',
   'search',
+  'texts',
+  'baselines',
   'inspections',
   'upkeep',
   'urging',

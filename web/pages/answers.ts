@@ -2470,6 +2470,9 @@ export type DocumentPageAnswer = {
       readonly nameVi: string | null;
       readonly nameEn: string | null;
     } | null;
+    readonly texts: readonly {
+      readonly language: string;
+    }[];
     readonly asDirective: {
       readonly slug: string;
       readonly symbol: string;
@@ -12254,6 +12257,22 @@ export type TaskPageAnswer = {
         readonly publisher: string | null;
         readonly url: string | null;
       };
+      readonly spans: readonly {
+        readonly kind: SpanKind;
+        readonly first: string;
+        readonly last: string;
+        readonly firstRead: string | null;
+        readonly lastRead: string | null;
+        readonly state: SpanState;
+        readonly words: string | null;
+        readonly link: string | null;
+        readonly text: {
+          readonly language: string;
+          readonly document: {
+            readonly slug: string;
+          };
+        };
+      }[];
       readonly parent: {
         readonly code: string;
         readonly titleVi: string;
@@ -13170,6 +13189,217 @@ export type TasksDataAnswer = {
         readonly endCursor: string | null;
       };
     };
+  } | null;
+};
+
+export type TextPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly document: {
+    readonly slug: string;
+    readonly kind: string;
+    readonly symbol: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly texts: readonly {
+      readonly language: string;
+      readonly edition: TextEdition;
+      readonly sha256: string;
+      readonly length: number;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly loaded: {
+        readonly content: string;
+        readonly isEdition: boolean;
+        readonly unanchored: number;
+        readonly loadedAt: string;
+      } | null;
+      readonly spans: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly kind: SpanKind;
+          readonly first: string;
+          readonly last: string;
+          readonly firstRead: string | null;
+          readonly lastRead: string | null;
+          readonly state: SpanState;
+          readonly standsFrom: number | null;
+          readonly standsUntil: number | null;
+          readonly link: string | null;
+          readonly readBy: SpanReading;
+          readonly sure: Sureness;
+          readonly task: {
+            readonly code: string;
+            readonly level: TaskLevel;
+            readonly titleVi: string;
+            readonly titleEn: string;
+            readonly directive: {
+              readonly slug: string;
+            };
+          } | null;
+          readonly provision: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+          } | null;
+          readonly assignment: {
+            readonly role: AssignmentRole;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+            readonly task: {
+              readonly code: string;
+              readonly directive: {
+                readonly slug: string;
+              };
+            } | null;
+            readonly provision: {
+              readonly code: string;
+            } | null;
+          } | null;
+          readonly target: {
+            readonly textVi: string | null;
+            readonly textEn: string | null;
+          } | null;
+          readonly baseline: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+          } | null;
+        }[];
+      };
+      readonly behind: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly kind: SpanKind;
+          readonly first: string;
+          readonly last: string;
+          readonly firstRead: string | null;
+          readonly lastRead: string | null;
+          readonly state: SpanState;
+          readonly standsFrom: number | null;
+          readonly standsUntil: number | null;
+          readonly link: string | null;
+          readonly readBy: SpanReading;
+          readonly sure: Sureness;
+          readonly task: {
+            readonly code: string;
+            readonly level: TaskLevel;
+            readonly titleVi: string;
+            readonly titleEn: string;
+            readonly directive: {
+              readonly slug: string;
+            };
+          } | null;
+          readonly provision: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+          } | null;
+          readonly assignment: {
+            readonly role: AssignmentRole;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+            readonly task: {
+              readonly code: string;
+              readonly directive: {
+                readonly slug: string;
+              };
+            } | null;
+            readonly provision: {
+              readonly code: string;
+            } | null;
+          } | null;
+          readonly target: {
+            readonly textVi: string | null;
+            readonly textEn: string | null;
+          } | null;
+          readonly baseline: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+          } | null;
+        }[];
+      };
+    }[];
+  } | null;
+};
+
+export type TextPagePassage = {
+  readonly id: string;
+  readonly kind: SpanKind;
+  readonly first: string;
+  readonly last: string;
+  readonly firstRead: string | null;
+  readonly lastRead: string | null;
+  readonly state: SpanState;
+  readonly standsFrom: number | null;
+  readonly standsUntil: number | null;
+  readonly link: string | null;
+  readonly readBy: SpanReading;
+  readonly sure: Sureness;
+  readonly task: {
+    readonly code: string;
+    readonly level: TaskLevel;
+    readonly titleVi: string;
+    readonly titleEn: string;
+    readonly directive: {
+      readonly slug: string;
+    };
+  } | null;
+  readonly provision: {
+    readonly code: string;
+    readonly titleVi: string;
+    readonly titleEn: string;
+  } | null;
+  readonly assignment: {
+    readonly role: AssignmentRole;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly task: {
+      readonly code: string;
+      readonly directive: {
+        readonly slug: string;
+      };
+    } | null;
+    readonly provision: {
+      readonly code: string;
+    } | null;
+  } | null;
+  readonly target: {
+    readonly textVi: string | null;
+    readonly textEn: string | null;
+  } | null;
+  readonly baseline: {
+    readonly code: string;
+    readonly titleVi: string;
+    readonly titleEn: string;
   } | null;
 };
 
@@ -14451,6 +14681,7 @@ export interface Answers {
   readonly TaskRegister: TaskRegisterAnswer;
   readonly TaskStatus: TaskStatusAnswer;
   readonly TasksData: TasksDataAnswer;
+  readonly TextPage: TextPageAnswer;
   readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;

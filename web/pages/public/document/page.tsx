@@ -12,6 +12,7 @@ import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Day, Said, Section } from '../shell/parts.tsx';
 import { tableFiles } from '../shell/table-files.ts';
+import { textPageWords } from '../text/words.ts';
 import { Binds } from './binds.tsx';
 import { documentCard } from './card.ts';
 import { Cites } from './cites.tsx';
@@ -95,6 +96,13 @@ function What({ paper, word, language, shown }: In) {
           </div>
         ))}
       </dl>
+      {paper.texts.length > 0 && (
+        <p>
+          <a href={`/${language}/van-ban/${paper.slug}/doc${shown.day === null ? '' : `?ngay=${shown.day}`}`}>
+            {textPageWords[language].lead}
+          </a>
+        </p>
+      )}
       <p class="small">{word.what.paraphrase}</p>
     </Section>
   );

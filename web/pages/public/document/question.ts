@@ -9,6 +9,7 @@ export const documentQuestion =
   document(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
     slug kind symbol issuedOn titleVi titleEn publisher url language readAs standing confidence
     issuer { ...Body }
+    texts { language }
     asDirective { slug symbol predecessor { ...Paper } }
     followedBy { slug symbol document { ...Paper } }
     asPlan {

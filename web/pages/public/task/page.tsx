@@ -22,6 +22,7 @@ import {
 import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
 import { UnreadMark } from '../said/unread.tsx';
+import { OwnWords } from '../said/own-words.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
@@ -115,6 +116,7 @@ function Ordered({ answer, task, language }: Part & { answer: TaskPageAnswer }) 
         <Said both={{ vi: task.summaryVi, en: task.summaryEn }} language={language} />
       </p>
       <p class="small">{word.task.paraphrase}</p>
+      <OwnWords spans={task.spans} language={language} />
       <dl class="facts">
         <div>
           <dt>{word.csv.section}</dt>

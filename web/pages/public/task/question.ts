@@ -11,6 +11,7 @@ export const taskQuestion =
     task(code: $code) {
       code level titleVi titleEn summaryVi summaryEn section cadence cadenceBasis deadlineText status
       source { publisher url }
+      spans { kind first last firstRead lastRead state words link text { language document { slug } } }
       parent { code titleVi titleEn }
       children { code titleVi titleEn }
       holders {

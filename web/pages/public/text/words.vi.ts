@@ -1,0 +1,27 @@
+export const textVi = {
+  title: (name: string) => `Nguyên văn: ${name}`,
+  heading: 'Nguyên văn',
+  lead: 'Đọc lời văn và những đoạn mà nhiệm vụ dựa vào',
+  own: 'Lời văn của chỉ thị:',
+  description: (n: { name: string; passages: string }) =>
+    `Lời văn của ${n.name}: ${n.passages} đoạn trích mà nhiệm vụ, phân công và kế hoạch trong sổ dựa vào.`,
+  about: 'Về văn bản này',
+  edition: 'Bản',
+  source: 'Đọc tại',
+  noSource: 'bản không có địa chỉ công khai',
+  hash: 'Dấu vân tay (SHA-256)',
+  length: (n: string) => `${n} ký tự`,
+  notLoaded:
+    'Sổ chưa nạp nguyên văn. Mỗi đoạn trích dưới đây ghi mấy chữ đầu và mấy chữ cuối, và dẫn tới trang đăng bản đã đọc nếu trang đó công khai.',
+  loaded: (on: string) => `Nguyên văn được nạp ngày ${on}. Chữ ký và nơi nhận không được nạp.`,
+  isEdition: 'Đúng từng chữ với bản đã đọc.',
+  differs: (n: string) => `Không đúng từng chữ với bản đã đọc: ${n} đoạn trích không tìm thấy.`,
+  words: 'Lời văn',
+  passages: 'Từ lời văn đến nhiệm vụ',
+  more: (n: string) => `Còn ${n} đoạn trích khác, xem qua API.`,
+  none: 'Sổ chưa có nguyên văn nào của văn bản này.',
+  lost: 'không tìm thấy trong nguyên văn',
+  unsure: 'chưa chắc: lời văn không nêu tên cơ quan',
+  document: 'Trang của văn bản',
+  line: (code: string) => `mục ${code}`,
+};
