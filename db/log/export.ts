@@ -90,7 +90,7 @@ async function linesOf(db: Db, from: number, until: number, isWhole: boolean): P
 
 /** Of what was withdrawn, the publication that says so: what was published of it before is not shown any more. */
 const takenBack: Statement = {
-  sql: `SELECT entity, entity_id, max(number) AS number FROM leaves WHERE json_type(record, '$.withdrawn') IS NOT NULL GROUP BY entity, entity_id`,
+  sql: `SELECT entity, entity_id, max(number) AS number FROM leaves WHERE iif(json_valid(record), json_type(record, '$.withdrawn'), NULL) IS NOT NULL GROUP BY entity, entity_id`,
   args: [],
 };
 

@@ -39,6 +39,7 @@ export interface Both {
 
 /** What each of the two says, of many files in one run of Python. */
 export async function checkedByBoth(exports: readonly string[], trusted: Trusted): Promise<Both[]> {
+  if (exports.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'log-'));
   try {
     const files = exports.map((text, at) => {
