@@ -21,13 +21,16 @@ interface Asked {
 }
 
 /** Its lines, in pages; nothing before the first head is signed. */
-export async function* exported(db: Db, { keys, isWhole = false, size }: Asked): AsyncGenerator<string[]> {
-  const head = await headOf(db, size);
+export async function* exported(
+  open: () => Db,
+  { keys, isWhole = false, size }: Asked,
+): AsyncGenerator<string[]> {
+  const head = await headOf(open(), size);
   if (!head) return;
   yield [JSON.stringify({ format, keys, checkpoint: head.note })];
   for (let from = 0; from < head.size; from += page)
-    yield linesOf(db, from, Math.min(from + page, head.size), isWhole);
-  const strays = await strayLines(db);
+    yield linesOf(open(), from, Math.min(from + page, head.size), isWhole);
+  const strays = await strayLines(open());
   yield [...strays, JSON.stringify({ end: head.size })];
 }
 

@@ -21,7 +21,7 @@ export async function headNow(db: Db, signers: readonly Signer[]): Promise<strin
 
 export async function exportOf(db: Db, keys: readonly string[], isWhole = false): Promise<string> {
   const pages: string[] = [];
-  for await (const lines of exported(db, { keys, isWhole })) pages.push(...lines);
+  for await (const lines of exported(() => db, { keys, isWhole })) pages.push(...lines);
   return `${pages.join('\n')}\n`;
 }
 
