@@ -323,4 +323,4 @@ it('whatever is rewritten, by whoever has every right over the database, both ve
     file.close();
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}, 3_600_000);
