@@ -142,7 +142,8 @@ room.get('/log/export', async (c) => {
         'This log is too long for one answer: read its tiles, or ask its keepers for the file that npm run export writes.',
     });
   const { signers } = await logKeys(c.env);
-  const pages = exported(contextOf(c).db, { keys: signers.map((key) => key.text) });
+  const { db } = contextOf(c);
+  const pages = exported(() => db, { keys: signers.map((key) => key.text) });
   const encoder = new TextEncoder();
   const body = new ReadableStream({
     async pull(stream) {

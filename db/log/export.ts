@@ -21,13 +21,16 @@ interface Asked {
 }
 
 /** Its lines, in pages; nothing before the first head is signed. */
-export async function* exported(db: Db, { keys, isWhole = false, size }: Asked): AsyncGenerator<string[]> {
-  const head = await headOf(db, size);
+export async function* exported(
+  open: () => Db,
+  { keys, isWhole = false, size }: Asked,
+): AsyncGenerator<string[]> {
+  const head = await headOf(open(), size);
   if (!head) return;
   yield [JSON.stringify({ format, keys, checkpoint: head.note })];
   for (let from = 0; from < head.size; from += page)
-    yield linesOf(db, from, Math.min(from + page, head.size), isWhole);
-  const strays = await strayLines(db);
+    yield linesOf(open(), from, Math.min(from + page, head.size), isWhole);
+  const strays = await strayLines(open());
   yield [...strays, JSON.stringify({ end: head.size })];
 }
 
@@ -90,7 +93,7 @@ async function linesOf(db: Db, from: number, until: number, isWhole: boolean): P
 
 /** Of what was withdrawn, the publication that says so: what was published of it before is not shown any more. */
 const takenBack: Statement = {
-  sql: `SELECT entity, entity_id, max(number) AS number FROM leaves WHERE json_type(record, '$.withdrawn') IS NOT NULL GROUP BY entity, entity_id`,
+  sql: `SELECT entity, entity_id, max(number) AS number FROM leaves WHERE iif(json_valid(record), json_type(record, '$.withdrawn'), NULL) IS NOT NULL GROUP BY entity, entity_id`,
   args: [],
 };
 

@@ -229,6 +229,7 @@ describe('one place for what must never be done twice', () => {
       'db/access/command.ts',
       'db/backup/command.ts',
       'db/client.ts',
+      'db/log/command.ts',
       'worker/context.ts',
       'worker/local/texts.ts',
     ]);

@@ -10,8 +10,8 @@ export interface Outcome {
   readonly rewriting: Rewriting;
   /** With the published key and nothing else. */
   readonly byKey: Both;
-  /** With a head that was kept, and what a witness signed. */
-  readonly byMore: Both;
+  /** With a head that was kept, and what a witness signed; of those only that need it. */
+  readonly byMore: Both | null;
 }
 
 interface Ready {
@@ -65,10 +65,28 @@ export async function foundOut(
           }),
     );
   const byKey = await checkedByBoth(files, { keys: [signer.text] });
-  const byMore = await checkedByBoth(files, {
-    keys: [signer.text],
-    older: [kept],
-    witnesses: [witness.text],
-  });
-  return chosen.map((rewriting, at) => ({ rewriting, byKey: byKey[at]!, byMore: byMore[at]! }));
+  const needing = chosen.flatMap(({ needs }, at) => (needs === 'older head' ? [at] : []));
+  const byMore = await checkedByBoth(
+    needing.map((at) => files[at]!),
+    { keys: [signer.text], older: [kept], witnesses: [witness.text] },
+  );
+  return chosen.map((rewriting, at) => ({
+    rewriting,
+    byKey: byKey[at]!,
+    byMore: byMore[needing.indexOf(at)] ?? null,
+  }));
 }
+
+const isFound = ({ javascript, python }: Both): boolean => !javascript.ok && !python.ok;
+const isSaidAlike = ({ javascript, python }: Both): boolean =>
+  JSON.stringify(javascript.findings) === JSON.stringify(python.findings);
+
+/** What is not as it has to be: a rewriting that nobody finds, one that is found by less than it says, or two who do not agree. */
+export const wrongIn = (outcomes: readonly Outcome[]): string[] =>
+  outcomes.flatMap(({ rewriting: { name, needs }, byKey, byMore }) => [
+    ...(isFound(byMore ?? byKey) ? [] : [`${name}: not found`]),
+    ...(needs === 'older head' && isFound(byKey) ? [`${name}: the key alone finds it`] : []),
+    ...(isSaidAlike(byKey) && (byMore === null || isSaidAlike(byMore))
+      ? []
+      : [`${name}: the two do not agree`]),
+  ]);

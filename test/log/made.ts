@@ -21,7 +21,7 @@ export async function headNow(db: Db, signers: readonly Signer[]): Promise<strin
 
 export async function exportOf(db: Db, keys: readonly string[], isWhole = false): Promise<string> {
   const pages: string[] = [];
-  for await (const lines of exported(db, { keys, isWhole })) pages.push(...lines);
+  for await (const lines of exported(() => db, { keys, isWhole })) pages.push(...lines);
   return `${pages.join('\n')}\n`;
 }
 
@@ -39,6 +39,7 @@ export interface Both {
 
 /** What each of the two says, of many files in one run of Python. */
 export async function checkedByBoth(exports: readonly string[], trusted: Trusted): Promise<Both[]> {
+  if (exports.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'log-'));
   try {
     const files = exports.map((text, at) => {

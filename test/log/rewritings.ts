@@ -8,7 +8,7 @@ import { sources } from '../../db/log/sources.ts';
 import { testNow } from '../support/fixed.ts';
 import type { FileDb } from './file-db.ts';
 
-export interface Ground {
+interface Ground {
   readonly file: FileDb;
   readonly signer: Signer;
   /** A key that nobody trusts. */

@@ -1,9 +1,14 @@
 // The page of changes over a whole year of acts: everything that became public, each with an address that shows it to anybody, and
 // nothing that was taken back or never given.
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { citationIdOf } from '../../db/citations/cite.ts';
 import { recordDocument } from '../../db/documents/record.ts';
 import { app } from '../../worker/app.ts';
+import { openFile } from '../log/file-db.ts';
+import { foundOut, madeReady, wrongIn } from '../log/found-out.ts';
 import { type PlayedYear, playedYear, takeBack, takenBackBecause } from '../support/played-year.ts';
 import { settingsOn } from '../support/settings.ts';
 
@@ -285,3 +290,37 @@ it('each count of each round leads to a list of just so many', async () => {
     }
   }
 });
+
+// Here because here is a ledger in which everything has happened. `npm run rewritings` does them all.
+it('whatever is rewritten, by whoever has every right over the database, both verifiers of the log find', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rewritten-'));
+  const [from] = await year.rows('SELECT file FROM pragma_database_list');
+  for (const part of ['', '-wal'])
+    if (existsSync(`${from!.file}${part}`))
+      copyFileSync(`${from!.file}${part}`, join(folder, `ledger.db${part}`));
+  const file = openFile(join(folder, 'ledger.db'));
+  try {
+    const ready = await madeReady(file);
+    const most = process.env.REWRITINGS === 'all' ? Number.POSITIVE_INFINITY : 20;
+    const outcomes = await foundOut(file, ready, most);
+    const byMore = outcomes.filter((one) => one.byMore !== null);
+    process.stdout.write(
+      `${outcomes.length} rewritings, ${byMore.length} of which need a head kept elsewhere or a witness: ${outcomes.length - wrongIn(outcomes).length} found\n`,
+    );
+    if (most > outcomes.length)
+      for (const { rewriting } of outcomes)
+        process.stdout.write(`${rewriting.needs.padEnd(11)} ${rewriting.name}\n`);
+    expect(wrongIn(outcomes)).toEqual([]);
+    expect(outcomes.length).toBeGreaterThanOrEqual(most === 20 ? 20 : 200);
+    // A verifier that looks at nothing would be found out here.
+    const blind = outcomes.map((one) => ({
+      ...one,
+      byMore: null,
+      byKey: { javascript: { ...one.byKey.javascript, ok: true }, python: one.byKey.python },
+    }));
+    expect(wrongIn(blind)).not.toEqual([]);
+  } finally {
+    file.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 3_600_000);
