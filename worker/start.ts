@@ -61,6 +61,7 @@ async function start(): Promise<void> {
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
   const outside: Bindings = {
     ...given('ALLOWED_ORIGINS', 'WEBHOOK_PORTS', 'RESOLVER_URL'),
+    ...given('OIDC_PROVIDERS', 'OIDC_SECRETS', 'ACCESS_TEAM', 'ACCESS_AUD', 'CLIENT_ADDRESS_HEADER'),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(LIBSQL_URL ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
   };

@@ -9,8 +9,7 @@ import {
   type Scope,
   scopes,
 } from '../ctx.ts';
-import { idleSince } from './rules.ts';
-import { isAgreed } from './second.ts';
+import { idleSince, isAgreed } from './rules.ts';
 import { hashToken, isWellFormed } from './token.ts';
 
 /** What this deployment opens to: secrets under its pepper, and example people only where it made them itself. */

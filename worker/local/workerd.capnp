@@ -38,6 +38,11 @@ const ledger :Workerd.Worker = (
     (name = "EXAMPLE_PEOPLE", fromEnvironment = "EXAMPLE_PEOPLE"),
     (name = "EXAMPLE_YEAR_AT", fromEnvironment = "EXAMPLE_YEAR_AT"),
     (name = "EXAMPLE_YEAR_OF", fromEnvironment = "EXAMPLE_YEAR_OF"),
+    (name = "OIDC_PROVIDERS", fromEnvironment = "OIDC_PROVIDERS"),
+    (name = "OIDC_SECRETS", fromEnvironment = "OIDC_SECRETS"),
+    (name = "ACCESS_TEAM", fromEnvironment = "ACCESS_TEAM"),
+    (name = "ACCESS_AUD", fromEnvironment = "ACCESS_AUD"),
+    (name = "CLIENT_ADDRESS_HEADER", fromEnvironment = "CLIENT_ADDRESS_HEADER"),
     (name = "ASSETS", service = "assets"),
   ],
 );
