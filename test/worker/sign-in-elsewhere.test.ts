@@ -1,13 +1,15 @@
 // Signing in with a provider elsewhere: a real OpenID provider on this machine, and the product as `npm start` runs it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Provider } from 'oidc-provider';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, Starting } from './running.ts';
 
 let product: Product;
 let starting: Starting;
-let server: Server;
+let provider: ChildProcess;
 let issuer: string;
 
 const portOf = (one: Server) => (one.address() as AddressInfo).port;
@@ -25,23 +27,16 @@ async function freePort(): Promise<number> {
 
 beforeAll(async () => {
   const port = await freePort();
-  server = createServer();
-  await listening(server);
-  issuer = `http://127.0.0.1:${portOf(server)}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'ledger',
-        client_secret: 'hush-hush-hush',
-        redirect_uris: [`http://127.0.0.1:${port}/app/dang-nhap/qua/ministry/ve`],
-        response_types: ['code'],
-        grant_types: ['authorization_code'],
-      },
+  provider = spawn(
+    process.execPath,
+    [
+      fileURLToPath(new URL('openid-provider.mjs', import.meta.url)),
+      `http://127.0.0.1:${port}/app/dang-nhap/qua/ministry/ve`,
     ],
-    cookies: { keys: ['for tests'] },
-    pkce: { required: () => true },
-  });
-  server.on('request', provider.callback());
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const [said] = (await once(provider.stdout!.setEncoding('utf8'), 'data')) as [string];
+  issuer = said.trim();
   starting = new Starting({
     env: {
       PORT: String(port),
@@ -62,8 +57,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await starting.stop('SIGINT');
-  server.closeAllConnections();
-  await new Promise((done) => server.close(done));
+  provider.kill();
 });
 
 /** A browser, as far as cookies and being led on go. */
