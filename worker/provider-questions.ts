@@ -51,7 +51,7 @@ async function bounded(answer: Response): Promise<Uint8Array<ArrayBuffer> | null
 }
 
 /** On one machine a provider may be spoken to without TLS. */
-export const isPlain = ({ issuer }: Provider): boolean => new URL(issuer).protocol === 'http:';
+const isPlain = ({ issuer }: Provider): boolean => new URL(issuer).protocol === 'http:';
 
 const freshMs = 600_000;
 /** Whoever sends keys that nobody has, over and over, does not make us ask over and over. */

@@ -4743,6 +4743,7 @@ export type MethodAnswer = {
       }[];
     } | null;
   } | null;
+  readonly administrators: number;
 };
 
 export type MonitorBoardAnswer = {
