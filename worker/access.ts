@@ -1,12 +1,14 @@
 // Browsers that are signed in: how they go on being so, and what shows that a form is one of ours.
+import { ofAddress, officeTried, secondsToWait } from '../db/access/attempts.ts';
 import { actorForSession } from '../db/access/read.ts';
-import { signIn } from '../db/access/sign-in.ts';
-import { hashToken } from '../db/access/token.ts';
-import { noteSeen } from '../db/access/upkeep.ts';
+import { ofOffice } from '../db/access/rules.ts';
+import { type SignedIn, signIn, signInByIdentity } from '../db/access/sign-in.ts';
+import { hashToken, isWellFormed } from '../db/access/token.ts';
+import { noteInVain, noteSeen, noteUsed, renewSecret } from '../db/access/upkeep.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { NotFound } from '../db/errors.ts';
 import { publicContext, type Signed, signedContextFor } from './context.ts';
-import { isOurOwnPage, sessionSet, settingsOf } from './cookies.ts';
+import { isOurOwnPage, sessionCookie, sessionSet, settingsOf } from './cookies.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { writeFault } from './log.ts';
@@ -19,14 +21,38 @@ export async function signedIn(c: Visit): Promise<Signed | null> {
   line.spent = ctx.db.spent;
   const signed = await signedContextFor(c.req.raw, env, ctx);
   line.actor = (signed ?? ctx).actor.kind;
-  if (signed) goOn(c, signed);
+  if (signed) {
+    await renewed(c, signed);
+    goOn(c, signed);
+  }
   return signed;
 }
 
-/** Notes, behind the answer's back and at most every five minutes, that a session is in use. */
+/** An office that may act as something else than when this browser's secret was made is given a new secret: the old one opens nothing. */
+async function renewed(c: Visit, { db, session, mintToken, now }: Signed): Promise<void> {
+  if (session.held.now === session.held.before) return;
+  const [minted, before] = await Promise.all([
+    mintToken('session'),
+    hashToken(sessionCookie(c.req.raw)!, envFrom(c.env).door.pepper),
+  ]);
+  if (await renewSecret({ db: db.fresh() }, session, minted.hash, before))
+    c.header('Set-Cookie', sessionSet(minted.token, secondsUntil(session.expiresAt, now)), { append: true });
+}
+
+const secondsUntil = (end: string, now: string): number => (Date.parse(end) - Date.parse(now)) / 1_000;
+
+/** Notes, behind the answer's back, that a session is in use, at most every five minutes, or a token, once a day. */
 export function goOn(c: Visit, ctx: Ctx | Signed): void {
-  if (!('session' in ctx)) return;
-  const noted = noteSeen({ db: ctx.db.fresh(), now: ctx.now }, ctx.session).catch((fault: unknown) =>
+  const { actor } = ctx;
+  const fresh = { db: ctx.db.fresh(), now: ctx.now };
+  const note =
+    'session' in ctx
+      ? noteSeen(fresh, ctx.session)
+      : actor.kind === 'person' && actor.token
+        ? noteUsed(fresh, actor.token)
+        : null;
+  if (note === null) return;
+  const noted = note.catch((fault: unknown) =>
     // It can be noted with the next page; meanwhile nothing is lost but minutes.
     writeFault(ctx.requestId, fault),
   );
@@ -37,21 +63,72 @@ export function goOn(c: Visit, ctx: Ctx | Signed): void {
 export const formTokenFor = (c: Visit, { session }: Signed): Promise<string> =>
   hashToken(`form:${session.id}`, envFrom(c.env).door.pepper);
 
-/** Signs this browser in with what was handed over; null when it opens nothing. */
+/** It was tried too often in vain: how long nothing is tried now. */
+export class TooOften extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super('Too many tries in vain.');
+    this.seconds = seconds;
+  }
+}
+
+/** Signs this browser in with what was handed over; null when it opens nothing. Raises `TooOften` before anything is looked at. */
 export async function openSession(c: Visit, code: string): Promise<Signed | null> {
+  const { door } = envFrom(c.env);
+  const hash =
+    (await isWellFormed(code, 'link')) || (await isWellFormed(code))
+      ? await hashToken(code, door.pepper)
+      : null;
+  return guarded(
+    c,
+    async (db) => (hash === null ? null : officeTried(db, hash)),
+    (ctx, agent) => signIn(ctx, door, code, agent),
+  );
+}
+
+/** The same for somebody who has shown elsewhere who they are. */
+export const openSessionAs = (c: Visit, hash: string): Promise<Signed | null> =>
+  guarded(
+    c,
+    async () => null,
+    (ctx, agent) => signInByIdentity(ctx, envFrom(c.env).door, hash, agent),
+  );
+
+async function guarded(
+  c: Visit,
+  whose: (db: Ctx['db']) => Promise<string | null>,
+  open: (ctx: Ctx, userAgent: string) => Promise<SignedIn>,
+): Promise<Signed | null> {
   const env = envFrom(c.env);
   const ctx = publicContext(env, c.var.line.requestId);
   c.var.line.spent = ctx.db.spent;
+  const [office, from] = await Promise.all([whose(ctx.db), fromWhere(c, ctx.now)]);
+  const counted = [...(office === null ? [] : [ofOffice(office)]), ...(from === null ? [] : [from])];
+  const wait = await secondsToWait(ctx.db, counted, ctx.now);
+  if (wait > 0) throw new TooOften(wait);
   try {
-    const { secret, expiresAt } = await signIn(ctx, env.door, codeIn(code), c.req.header('user-agent') ?? '');
-    c.header('Set-Cookie', sessionSet(secret, (Date.parse(expiresAt) - Date.parse(ctx.now)) / 1_000));
+    const { secret, expiresAt } = await open(ctx, c.req.header('user-agent') ?? '');
+    c.header('Set-Cookie', sessionSet(secret, secondsUntil(expiresAt, ctx.now)), { append: true });
     const found = await actorForSession(ctx.db, secret, env.door, ctx.now);
     return found && { ...ctx, actor: found.person, session: found.session };
   } catch (failure) {
-    if (failure instanceof NotFound) return null;
-    throw failure;
+    if (!(failure instanceof NotFound)) throw failure;
+    await noteInVain(ctx.db.fresh(), counted, ctx.now);
+    return null;
   }
 }
+
+/** Counts one more try in vain from where this request is. */
+export async function noteTry(c: Visit): Promise<void> {
+  const ctx = publicContext(envFrom(c.env), c.var.line.requestId);
+  const from = await fromWhere(c, ctx.now);
+  await noteInVain(ctx.db, from === null ? [] : [from], ctx.now);
+}
+
+const fromWhere = (c: Visit, now: string): Promise<string | null> => {
+  const { clientAddressHeader: header, door } = envFrom(c.env);
+  return ofAddress(header === null ? null : (c.req.header(header) ?? null), door.pepper, now);
+};
 
 /** What was pasted may be the whole address. */
 export const codeIn = (text: string): string => text.trim().replace(/^\S*\/app\/dang-nhap\//, '');

@@ -17,6 +17,12 @@ export const sessionSet = (secret: string, seconds: number): string =>
   `${sessionName}=${secret}; Path=/; Max-Age=${Math.max(0, Math.floor(seconds))}; Secure; HttpOnly; SameSite=Strict`;
 export const sessionCleared = sessionSet('', 0);
 
+// Between leaving for a provider and coming back. The way back begins on another site, so that a browser would withhold a strict one.
+const startedName = '__Host-signing-in';
+export const startedCookie = (request: Request): string | null => cookie(request, startedName);
+export const startedSet = (started: string): string =>
+  `${startedName}=${started}; Path=/; Max-Age=${started === '' ? 0 : 600}; Secure; HttpOnly; SameSite=Lax`;
+
 /** What a reader chose for the signed-in pages; kept in the browser, for it is the browser's business. */
 export interface Settings {
   readonly language: 'vi' | 'en';

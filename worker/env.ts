@@ -4,6 +4,7 @@ import { Breaker } from '../db/breaker.ts';
 import type { DbConfig } from '../db/client.ts';
 import type { MailSettings, NoticeSettings } from './deliver.ts';
 import { writeStanding } from './log.ts';
+import { BadProviders, type Provider, providersFrom } from './providers.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 import { resolverAt } from './resolve.ts';
 import { secretsFrom } from './signature.ts';
@@ -45,6 +46,15 @@ export interface Bindings {
   readonly LOG_KEY?: string;
   /** Published keys of witnesses whose signatures of the log are taken, separated by spaces. */
   readonly LOG_WITNESSES?: string;
+  /** Who else may say who somebody is, as JSON (see providers.ts). The secrets it names are bindings of their own. */
+  readonly OIDC_PROVIDERS?: string;
+  /** Where secrets have no binding each, as in `npm start`: all of them by their names, as JSON. */
+  readonly OIDC_SECRETS?: string;
+  /** Cloudflare Access in front of us: the team's origin, and the audience tag of the application. */
+  readonly ACCESS_TEAM?: string;
+  readonly ACCESS_AUD?: string;
+  /** The header in which whatever stands in front says where a request is from, as `CF-Connecting-IP`; left out: nobody says it. */
+  readonly CLIENT_ADDRESS_HEADER?: string;
   /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
   readonly UPKEEP_TRIPS?: string;
 }
@@ -56,6 +66,8 @@ export interface Env {
   readonly origin: string;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly notices: NoticeSettings;
+  readonly providers: readonly Provider[];
+  readonly clientAddressHeader: string | null;
   readonly tripsARun: number;
 }
 
@@ -93,6 +105,8 @@ function parse(all: Bindings): Env {
       (bindings.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     ),
     notices: noticesFrom(bindings, tokenPepper),
+    providers: providersOf(bindings),
+    clientAddressHeader: bindings.CLIENT_ADDRESS_HEADER || null,
     tripsARun: tripsFrom(bindings.UPKEEP_TRIPS),
   };
 }
@@ -149,6 +163,14 @@ function mailFrom({ MAIL_URL, MAIL_KEY, MAIL_FROM }: Bindings): MailSettings | n
   if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback))
     throw new MissingSetting('MAIL_URL must be https:, or http: on this machine.');
   return { url: MAIL_URL, key: MAIL_KEY, from: MAIL_FROM };
+}
+
+function providersOf(bindings: Bindings): readonly Provider[] {
+  try {
+    return providersFrom(bindings);
+  } catch (fault) {
+    throw fault instanceof BadProviders ? new MissingSetting(fault.message) : fault;
+  }
 }
 
 function originFrom({ PUBLIC_ORIGIN }: Bindings): string {

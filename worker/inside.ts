@@ -13,6 +13,7 @@ import {
   openSession,
   requireForm,
   signedIn,
+  TooOften,
   type Typed,
   typedIn,
 } from './access.ts';
@@ -87,7 +88,7 @@ async function signedOut(c: Visit, bare: Shown): Promise<Response> {
   const kept = keptOf(sent);
   const code = sent.fields[codeField];
   if (code === undefined) return documentAnswer(c, drawSignedOut(bare, kept), 401, bare);
-  const signed = codeIn(code) === '' ? null : await openSession(c, code);
+  const signed = codeIn(code) === '' ? null : await openSession(c, code).catch(unlessTooOften);
   if (signed === null) {
     const { empty, refused } = appWords[bare.language].signInPage;
     const problems = [{ field: codeField, message: codeIn(code) === '' ? empty : refused }];
@@ -96,6 +97,12 @@ async function signedOut(c: Visit, bare: Shown): Promise<Response> {
   const shown = await shownFor(c, signed);
   return documentAnswer(c, drawSendAgain(shown, kept), 200, shown);
 }
+
+/** Who tries too often is told what whoever tries in vain is told: the form stands there, and can be sent again later. */
+const unlessTooOften = (fault: unknown): null => {
+  if (fault instanceof TooOften) return null;
+  throw fault;
+};
 
 /**
  * A page in words while the database does not answer; every other fault is for the whole service to tell. A form that was sent stands

@@ -93,6 +93,7 @@ async function start(): Promise<void> {
       'LOG_KEY',
       'LOG_WITNESSES',
     ),
+    ...given('OIDC_PROVIDERS', 'OIDC_SECRETS', 'ACCESS_TEAM', 'ACCESS_AUD', 'CLIENT_ADDRESS_HEADER'),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(LIBSQL_URL || serves ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
   };

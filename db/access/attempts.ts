@@ -1,14 +1,9 @@
 // Ways in that were tried in vain, counted in the database: by the office that something was tried on, and by where it was tried from.
 // Of an address only the network is taken (/24, /64), as a keyed hash that another day makes another one of.
-import type { Db, Statement } from '../client.ts';
+import type { Db } from '../client.ts';
 import { civilDate, type Instant } from '../ctx.ts';
-import { secondsAfter } from './rules.ts';
+import { dayBefore, secondsAfter } from './rules.ts';
 import { hashToken } from './token.ts';
-
-const dayMs = 86_400_000;
-const dayBefore = (now: Instant): Instant => new Date(Date.parse(now) - dayMs).toISOString();
-
-export const ofOffice = (personId: string): string => `office:${personId}`;
 
 /** The first three parts of an IPv4 address, the first four groups of an IPv6 one; null for what is neither. */
 export function networkOf(address: string): string | null {
@@ -23,7 +18,7 @@ export function networkOf(address: string): string | null {
   const all = [...head, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...tail];
   if (all.length !== 8 || !all.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return null;
   return `${all
-    .slice(0, 4)
+    .filter((_group, at) => at < 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')}::/64`;
 }
@@ -53,24 +48,6 @@ export async function secondsToWait(
     Math.ceil(secondsAfter(Number(failures)) - (Date.parse(now) - Date.parse(String(last_at))) / 1_000),
   );
   return Math.max(0, ...waits);
-}
-
-/** Counts one more for each. No act: nobody decided anything. After a day without one it begins anew. */
-export async function noteInVain(
-  db: Pick<Db, 'writeBatch'>,
-  subjects: readonly string[],
-  now: Instant,
-): Promise<void> {
-  if (subjects.length === 0) return;
-  await db.writeBatch(
-    subjects.map(
-      (subject): Statement => ({
-        sql: `INSERT INTO attempts (subject, failures, last_at) VALUES (?1, 1, ?2) ON CONFLICT (subject) DO UPDATE
-SET failures = iif(last_at > ?3, failures + 1, 1), last_at = ?2`,
-        args: [subject, now, dayBefore(now)],
-      }),
-    ),
-  );
 }
 
 /** Whose a secret is that opens nothing any more; null for one that never opened anything. */

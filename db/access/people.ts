@@ -3,8 +3,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { type Actor, holds, type Person } from '../ctx.ts';
 import { byId, type Question, shape } from '../shape.ts';
-import { ofOffice } from './attempts.ts';
-import { idleSince } from './rules.ts';
+import { dayBefore, idleSince, ofOffice } from './rules.ts';
 import { accessRequests, identities, memberships, people, sessions, signInLinks, tokens } from './table.ts';
 
 /** An office that acts. Offices are public wherever an act of theirs is; the list of all of them is the administrators'. */
@@ -42,8 +41,6 @@ const keepsAccess = (actor: Actor): boolean =>
 /** What waits for a second administrator of this record, or was agreed to. */
 const requestOf = (record: { readonly id: AnySQLiteColumn }, r: typeof accessRequests) =>
   eq(r.targetId, record.id);
-
-const dayBefore = (now: string): string => new Date(Date.parse(now) - 86_400_000).toISOString();
 
 const isOwn = (personId: AnySQLiteColumn, actor: Actor): SQL | undefined =>
   actor.kind === 'system'

@@ -9,8 +9,7 @@ import {
   type Scope,
   scopes,
 } from '../ctx.ts';
-import { idleSince } from './rules.ts';
-import { isAgreed } from './second.ts';
+import { idleSince, isAgreed } from './rules.ts';
 import { hashToken, isWellFormed } from './token.ts';
 
 /** What this deployment opens to: secrets under its pepper, and example people only where it made them itself. */
@@ -124,7 +123,7 @@ export const heldBy = ({ memberships }: Person): string =>
 
 /** The person whom somebody signed in elsewhere stands for here; null where they are bound to nobody, or not yet. */
 export async function identityFor(db: Db, hash: string, door: Door, now: Instant): Promise<Person | null> {
-  const [row] = await db.read({ sql: byIdentity(door), args: [hash, civilDate(now), now] });
+  const [row] = await db.read({ sql: byIdentity(door), args: [hash, civilDate(now)] });
   return row === undefined ? null : personOf(row, scopes.join(' '));
 }
 

@@ -22,6 +22,15 @@ export const requestEnd = (now: Instant): Instant => plus(now, 72 * 60 * minuteM
 export const secondsAfter = (failures: number): number =>
   failures < 10 ? 0 : failures < 100 ? Math.min(2 ** (failures - 10), 900) : 86_400;
 
+/** What is counted for an office. */
+export const ofOffice = (personId: string): string => `office:${personId}`;
+
+export const dayBefore = (now: Instant): Instant => plus(now, -24 * 60 * minuteMs);
+
+/** Nobody has to agree to it, or somebody has: a condition on the id of the record that waits. */
+export const isAgreed = (id: string): string =>
+  `NOT EXISTS (SELECT 1 FROM access_requests waits WHERE waits.target_id = ${id} AND waits.decision IS NOT 'confirmed')`;
+
 /** A client has at most two living tokens: the one it uses, and the one that takes its place. */
 export const mostLiving = 2;
 

@@ -87,10 +87,6 @@ export const notesBodies = ({ actor, today: on }: Ctx, agencyIds: readonly strin
           sql`INSERT OR IGNORE INTO ${administered} (by_id, agency_id, "on") VALUES (${actor.id}, ${agencyId}, ${on})`,
       );
 
-/** Nobody has to agree to it, or somebody has: a condition on the id of the record that waits. */
-export const isAgreed = (id: string): string =>
-  `NOT EXISTS (SELECT 1 FROM access_requests waits WHERE waits.target_id = ${id} AND waits.decision IS NOT 'confirmed')`;
-
 /** Real administrators today: how many there are is everybody's to know. */
 export const administrators = (ctx: Ctx): Promise<number> =>
   administratorsBeside({ ...ctx, actor: { kind: 'public' } });

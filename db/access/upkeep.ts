@@ -1,6 +1,6 @@
 import { type Ctx, civilDate, type Instant, type Person } from '../ctx.ts';
 import type { Session } from './read.ts';
-import { staleSince } from './rules.ts';
+import { dayBefore, staleSince } from './rules.ts';
 
 const keptMs = 90 * 86_400_000; // A province's line can be down for days and its queue wait for weeks.
 
@@ -16,6 +16,8 @@ export async function forgetOldKeys(ctx: Pick<Ctx, 'db' | 'now'>): Promise<numbe
       args: [before, atOnce],
     },
     { sql: 'SELECT changes() AS gone', args: [] },
+    // What was tried in vain before yesterday counts for nothing, and from which network is no longer known here.
+    { sql: 'DELETE FROM attempts WHERE last_at < ?', args: [dayBefore(dayBefore(ctx.now))] },
   ]);
   return Number(gone?.[0]?.gone ?? 0);
 }
@@ -68,14 +70,18 @@ export async function renewSecret(
   return (changed?.length ?? 0) === 1;
 }
 
-/** What was tried in vain more than a day ago counts for nothing, and what network it was from is no longer known here. */
-export async function forgetAttempts({
-  db,
-  now,
-}: {
-  readonly db: Ctx['db'];
-  readonly now: Instant;
-}): Promise<void> {
-  const before = new Date(Date.parse(now) - 2 * 86_400_000).toISOString();
-  await db.writeBatch([{ sql: 'DELETE FROM attempts WHERE last_at < ?', args: [before] }]);
+/** Counts one more for each. No act: nobody decided anything. After a day without one it begins anew. */
+export async function noteInVain(
+  db: Pick<Ctx['db'], 'writeBatch'>,
+  subjects: readonly string[],
+  now: Instant,
+): Promise<void> {
+  if (subjects.length === 0) return;
+  await db.writeBatch(
+    subjects.map((subject) => ({
+      sql: `INSERT INTO attempts (subject, failures, last_at) VALUES (?1, 1, ?2) ON CONFLICT (subject) DO UPDATE
+SET failures = iif(last_at > ?3, failures + 1, 1), last_at = ?2`,
+      args: [subject, now, dayBefore(now)],
+    })),
+  );
 }

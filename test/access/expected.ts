@@ -368,7 +368,7 @@ export const otherChanges: readonly {
     change: 'revokeToken',
     what: 'of Sơn La',
     others: 'NotFound',
-    answers: done('administrator', 'registrar', 'sonLa'),
+    answers: { ...done('administrator', 'registrar', 'sonLa'), auditor: 'Forbidden' },
   },
   { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
   // The office is an example one, which an example administrator may let in too.

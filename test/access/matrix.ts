@@ -879,8 +879,7 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   if (type === 'Office' && field === 'memberships') return isIn ? truth : refusalFor(player);
   if (type === 'Office' && ['tokens', 'links', 'identities'].includes(field))
     return !isIn ? refusalFor(player) : keeps || isOwn ? truth : { [field]: [] };
-  if (type === 'Office' && field === 'triedInVain')
-    return !isIn ? refusalFor(player) : keeps || isOwn ? truth : { triedInVain: null };
+  if (type === 'Office' && field === 'triedInVain') return keeps || isOwn ? truth : { triedInVain: null };
   if (type === 'Office' && field === 'sessions')
     return !isIn ? refusalFor(player) : isOwn ? truth : { sessions: [] };
   // The unit that is asked for is Hải Phòng.

@@ -4,6 +4,7 @@ import { schema } from '../../schema/index.ts';
 
 const without: Readonly<Record<string, string>> = {
   node: 'Clients that fetch a record again know this field with an id alone; `nodes` takes both clocks.',
+  administrators: 'Who may act now, not what is known; which offices there were is in the audit log.',
   viewer: 'Who asks now; a token has no past to act in.',
   citation: 'The id names one version of a record: the same bytes on every day.',
   qualityFindings:

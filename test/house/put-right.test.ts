@@ -56,6 +56,7 @@ const ways: Readonly<Record<string, Way>> = {
   commendations: by('withdrawCommendation'),
   review_packs: because('a review is frozen for ever; one of a later day is frozen beside it'),
   review_contents: { with: 'review_packs' },
+  press_openings: because('what journalists have read cannot be taken back; they are told of a later review'),
 
   // How bodies are urged.
   letters: by('withdrawLetter', 'dropLetter', 'answerLetter'),
@@ -111,6 +112,10 @@ const ways: Readonly<Record<string, Way>> = {
     'its memberships are ended and another office is added: what it did stays under the name under which it did it',
   ),
   memberships: by('endMembership'),
+  identities: by('endIdentity'),
+  access_requests: by('refuseAccess'),
+  administered: { follows: 'roles and ways in that were given or taken' },
+  attempts: { follows: 'ways in that were tried in vain; forgotten after a day' },
   tokens: by('revokeToken'),
   sessions: by('endSession'),
   sign_in_links: because('it works once, for a short time; another one is issued'),

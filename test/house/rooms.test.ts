@@ -78,7 +78,7 @@ const rules: Rule[] = [
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|@opentelemetry\/(api|otlp-transformer|resources|sdk-trace)$|@resvg\/resvg-wasm|@expo-google-fonts\/be-vietnam-pro|worker\/(?!local\/|start|build)|schema\/(compiled|ids|index|planned)\.ts|db\/(?!seed|server|migrations|backup)|web\/(pages|words|lib|workbook|downloads|documents)\/)/,
+    may: /^(hono|graphql|graphql-yoga|jose|oauth4webapi|@opentelemetry\/(api|otlp-transformer|resources|sdk-trace)$|@resvg\/resvg-wasm|@expo-google-fonts\/be-vietnam-pro|worker\/(?!local\/|start|build)|schema\/(compiled|ids|index|planned)\.ts|db\/(?!seed|server|migrations|backup)|web\/(pages|words|lib|workbook|downloads|documents)\/)/,
   },
   {
     room: 'the local start',
@@ -123,7 +123,7 @@ describe('each room imports only what it may', () => {
   });
 
   // An idea may be long: who may do what is one table, and so are the words of the schema.
-  const long = ['db/allowed.ts', 'db/citations/cite.ts', 'schema/enums.ts'];
+  const long = ['db/allowed.ts', 'db/citations/cite.ts', 'db/refusal-words.en.ts', 'schema/enums.ts'];
   it('a file of more than 400 lines holds one idea', () => {
     const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length - 1;
     const found = files.filter((file) => /^(db|schema)\//.test(file) && lines(file) > 400);

@@ -4830,6 +4830,7 @@ export type MethodAnswer = {
       }[];
     } | null;
   } | null;
+  readonly administrators: number;
 };
 
 export type MonitorBoardAnswer = {

@@ -44,6 +44,11 @@ const ledger :Workerd.Worker = (
     (name = "OTLP_AUTHORIZATION", fromEnvironment = "OTLP_AUTHORIZATION"),
     (name = "LOG_KEY", fromEnvironment = "LOG_KEY"),
     (name = "LOG_WITNESSES", fromEnvironment = "LOG_WITNESSES"),
+    (name = "OIDC_PROVIDERS", fromEnvironment = "OIDC_PROVIDERS"),
+    (name = "OIDC_SECRETS", fromEnvironment = "OIDC_SECRETS"),
+    (name = "ACCESS_TEAM", fromEnvironment = "ACCESS_TEAM"),
+    (name = "ACCESS_AUD", fromEnvironment = "ACCESS_AUD"),
+    (name = "CLIENT_ADDRESS_HEADER", fromEnvironment = "CLIENT_ADDRESS_HEADER"),
     (name = "ASSETS", service = "assets"),
   ],
 );

@@ -3,6 +3,13 @@
 import { fieldState, frame, type Problem, type Shown, Wrong } from '../frame/frame.tsx';
 import { type AppWords, appWords } from '../frame/words.ts';
 
+/** A provider that may say who somebody is; `isHere`: it has said so already, with this very request. */
+export interface Elsewhere {
+  readonly address: string;
+  readonly name: string;
+  readonly isHere: boolean;
+}
+
 /** `isFirst`: nobody can sign in yet, so the page says how somebody comes to. */
 export function drawSignIn(
   shown: Shown,
@@ -10,7 +17,12 @@ export function drawSignIn(
   {
     problems = [],
     isFirst = false,
-  }: { readonly problems?: readonly Problem[]; readonly isFirst?: boolean } = {},
+    elsewhere = [],
+  }: {
+    readonly problems?: readonly Problem[];
+    readonly isFirst?: boolean;
+    readonly elsewhere?: readonly Elsewhere[];
+  } = {},
 ): string {
   const word = appWords[shown.language];
   const said = word.signInPage;
@@ -27,6 +39,15 @@ export function drawSignIn(
         )}
         <p>{said.intro}</p>
         {isFirst && <First said={said.first} />}
+        {elsewhere.length > 0 && (
+          <section aria-labelledby="noi-khac">
+            <h2 id="noi-khac">{said.elsewhere}</h2>
+            {elsewhere.map((one) => (
+              <Provider key={one.address} {...one} back={back} said={said} />
+            ))}
+            <h2>{said.withCode}</h2>
+          </section>
+        )}
         <form method="post" action="/app/dang-nhap">
           <input type="hidden" name="ve" value={back} />
           <div class="field">
@@ -85,6 +106,66 @@ export function drawConfirm(shown: Shown, code: string): string {
         <button type="submit">{said.confirmSubmit}</button>
         <p class="small">{said.afterwards}</p>
       </form>
+    ),
+  });
+}
+
+// A form may not lead to another site, a link may.
+const Provider = ({
+  address,
+  name,
+  isHere,
+  back,
+  said,
+}: Elsewhere & { readonly back: string; readonly said: AppWords['signInPage'] }) =>
+  isHere ? (
+    <form method="post" action={address}>
+      <input type="hidden" name="ve" value={back} />
+      <button class="second" type="submit">
+        {said.through(name)}
+      </button>
+    </form>
+  ) : (
+    <p>
+      <a class="touch" href={`${address}?ve=${encodeURIComponent(back)}`}>
+        {said.through(name)}
+      </a>
+    </p>
+  );
+
+/** After a provider has said who it is: this page leads on by itself, and has a link for a browser that does not. */
+export function drawBackAgain(shown: Shown, back: string): string {
+  const said = appWords[shown.language].signInPage;
+  return frame({
+    shown,
+    title: said.backTitle,
+    children: (
+      <p>
+        <a class="touch" href={back}>
+          {said.goOn}
+        </a>
+      </p>
+    ),
+  });
+}
+
+/** Somebody whom a provider knows and the ledger does not: what to give to an administrator, who binds it to an office. */
+export function drawNotBound(shown: Shown, code: string): string {
+  const said = appWords[shown.language].signInPage;
+  return frame({
+    shown,
+    title: said.notBoundTitle,
+    children: (
+      <>
+        <p>{said.notBound}</p>
+        <pre>
+          <code>{code}</code>
+        </pre>
+        <p class="small">{said.notBoundKeeps}</p>
+        <p>
+          <a href="/app/dang-nhap">{said.title}</a>
+        </p>
+      </>
     ),
   });
 }

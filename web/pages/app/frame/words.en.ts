@@ -76,6 +76,18 @@ export const appEn: Widened<typeof appVi> = {
     submit: 'Sign in',
     refused: 'This code is not accepted: it is wrong, used or expired. Ask an administrator for a new one.',
     empty: 'Paste a sign-in code.',
+    tooOften: (minutes: number) =>
+      `It was tried too often in vain. Wait for about ${minutes} minutes, or ask an administrator for a new link.`,
+    elsewhere: 'Sign in with your office account',
+    through: (name: string) => `Sign in with ${name}`,
+    withCode: 'Or with a code',
+    notBelieved: 'This sign-in is not accepted. Try again; if it stays so, tell an administrator.',
+    backTitle: 'Signed in',
+    goOn: 'Go on',
+    notBoundTitle: 'This account is bound to no office',
+    notBound:
+      'The provider knows you, but the ledger does not know for which office you work. Give this code to an administrator; once they have bound it to an office you can sign in. The code opens nothing.',
+    notBoundKeeps: 'The ledger keeps this code, and neither your name nor your mail address.',
     confirmTitle: 'Confirm signing in',
     confirm: 'Press the button below to sign in at this browser. Each link works once.',
     confirmSubmit: 'Sign in at this browser',

@@ -73,6 +73,19 @@ export const appVi = {
     submit: 'Đăng nhập',
     refused: 'Mã này không dùng được: sai, đã dùng hoặc đã hết hạn. Xin quản trị hệ thống cấp mã mới.',
     empty: 'Xin dán mã đăng nhập.',
+    tooOften: (minutes: number) =>
+      `Đã thử quá nhiều lần không đúng. Xin đợi khoảng ${minutes} phút rồi thử lại, hoặc nhờ quản trị hệ thống cấp đường dẫn mới.`,
+    elsewhere: 'Đăng nhập bằng tài khoản của cơ quan',
+    through: (name: string) => `Đăng nhập qua ${name}`,
+    withCode: 'Hoặc bằng mã',
+    notBelieved:
+      'Lần đăng nhập này không được chấp nhận. Xin thử lại; nếu vẫn vậy, xin báo quản trị hệ thống.',
+    backTitle: 'Đã đăng nhập',
+    goOn: 'Tiếp tục',
+    notBoundTitle: 'Tài khoản chưa gắn với đơn vị nào',
+    notBound:
+      'Hệ thống ngoài đã xác nhận bạn, nhưng sổ chưa biết bạn làm việc cho đơn vị nào. Xin đưa mã dưới đây cho quản trị hệ thống; quản trị gắn mã với đơn vị xong thì bạn đăng nhập được. Mã này không mở được gì.',
+    notBoundKeeps: 'Sổ chỉ giữ mã này, không giữ tên hay địa chỉ thư của bạn.',
     confirmTitle: 'Xác nhận đăng nhập',
     confirm: 'Bấm nút dưới đây để đăng nhập trên trình duyệt này. Mỗi đường dẫn chỉ dùng được một lần.',
     confirmSubmit: 'Đăng nhập trên trình duyệt này',

@@ -3,24 +3,27 @@
 import { chartStyles } from '../../../charts/charts.css.ts';
 import { StatusSign, StatusSprite } from '../../../charts/legend.tsx';
 import { cellClass, statuses, statusWords } from '../../../charts/status.ts';
+import type { MethodAnswer } from '../../answers.ts';
 import { Closing } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
-import type { Leading } from '../shell/question.ts';
 import { closingStyles } from '../shell/shell.css.ts';
 import { methodStyles } from './page.css.ts';
 import { methodQuestion } from './question.ts';
 import { methodWords } from './words.ts';
 
-function renderMethod(answer: Leading, shown: Shown): string {
+function renderMethod(answer: MethodAnswer, shown: Shown): string {
   const { language } = shown;
-  const { directives, leading } = answer;
+  const { administrators, directives, leading } = answer;
   const word = methodWords[language];
   const facts: Readonly<Record<string, string | undefined>> = {
     // What was searched for and not found is told of the directive with which the ledger began, and on its pages only.
     first: directives.nodes[0]?.symbol === leading?.symbol ? leading?.symbol : undefined,
     task: leading?.answeredFor?.code,
+    // One or the other is said, whichever is so.
+    two: administrators > 1 ? '' : undefined,
+    one: administrators > 1 ? undefined : '',
   };
   /** A paragraph with what the ledger says in it; one about something that is not there is not said. */
   const said = (text: string): string | null => {
@@ -100,7 +103,7 @@ function renderMethod(answer: Leading, shown: Shown): string {
   });
 }
 
-export const method: PublicPage<Leading> = {
+export const method: PublicPage<MethodAnswer> = {
   path: '/phuong-phap',
   question: methodQuestion,
   render: renderMethod,

@@ -4,5 +4,6 @@ import { leadingQuestion } from '../shell/question.ts';
 
 export const methodQuestion = question(`query Method($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
+  administrators
 }
 `);

@@ -21,8 +21,8 @@ import {
 } from '../said/deadline.tsx';
 import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
-import { UnreadMark } from '../said/unread.tsx';
 import { OwnWords } from '../said/own-words.tsx';
+import { UnreadMark } from '../said/unread.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
