@@ -1,5 +1,5 @@
 // The triggers by which what is done goes into the public log in the batch that does it, and what brings an older ledger there.
-import { sources } from './sources.ts';
+import { broughtInSources, sources } from './sources.ts';
 
 const salt = 'lower(hex(randomblob(16)))';
 
@@ -16,7 +16,7 @@ export const loggers = (): string[] => [
 
 /** One statement that gives everything a ledger already holds its place, in the order in which it was known. */
 export const broughtIn = (): string => {
-  const all = sources.flatMap(({ name, from, when, key }, at) =>
+  const all = broughtInSources.flatMap(({ name, from, when, key }, at) =>
     from.map(({ table }) => {
       const [entity, id, revision] = key('x');
       const known = when[0]!.at === "''" ? "''" : `x.${when[0]!.at}`;

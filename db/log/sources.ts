@@ -25,6 +25,9 @@ const versioned: readonly (readonly [SQLiteTable, Kept])[] = [
     ].map((table) => [table, 'sealed']),
   );
 
+/** The same of tables that came after the log: no ledger held any of them before, so nothing of them had to be brought in. */
+const versionedLater: readonly SQLiteTable[] = [t.baselines, t.texts, t.spans];
+
 /** Written once and never again: each row is a leaf. */
 const once: readonly (readonly [SQLiteTable, Kept])[] = [
   [t.corroborations, 'open'],
@@ -197,7 +200,11 @@ export const sources: readonly Source[] = [
   ofReports(),
   ...versioned.map(([table, kept]) => ofVersions(table, kept)),
   ...once.map(([table, kept]) => ofRows(table, kept)),
+  ...versionedLater.map((table) => ofVersions(table, 'open')),
 ];
+
+/** What a ledger of before the log may hold. */
+export const broughtInSources = sources.slice(0, sources.length - versionedLater.length);
 
 export const sourceOf = (name: string): Source => {
   const found = sources.find((source) => source.name === name);

@@ -18,8 +18,9 @@ const believing = [
   /['"`](?:host|:authority|forwarded|x-forwarded-\w+|x-real-\w+|x-original-\w+)['"`]/i,
 ];
 
-/** The embedded database asks who calls it, in order to refuse; a script asks its own page's address. */
-const doors = ['db/server/door.ts', 'web/app/'];
+/** The embedded database asks who calls it, in order to refuse; a script asks its own page's
+ * address; and the gate to the network asks where a request of the worker's own would go. */
+const doors = ['db/server/door.ts', 'web/app/', 'worker/local/outward.ts'];
 
 const believers = (source: string): string[] => believing.flatMap((way) => way.exec(source)?.[0] ?? []);
 

@@ -59,6 +59,8 @@ const sentences = new Set([
   'db/refusal-words.vi.ts RefusalCode',
   'db/refusal-words.vi.ts ReportStatus',
   'db/refusal-words.vi.ts UrgingStatus',
+  'db/breakdowns/words.en.ts RefusalCode',
+  'db/breakdowns/words.vi.ts RefusalCode',
   'db/quality/words.en.ts FindingCode',
   'db/quality/words.vi.ts FindingCode',
   // A notice for each rung that a job raises.

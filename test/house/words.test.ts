@@ -33,6 +33,8 @@ const features = [
   'search',
   'texts',
   'baselines',
+  'breakdowns',
+  'log',
   'inspections',
   'upkeep',
   'urging',
@@ -61,6 +63,7 @@ const nouns = [
   'exemptions',
   'foreseen',
   'ruling-asked',
+  'parts-of-figures',
 ];
 
 describe('names', () => {
@@ -100,9 +103,9 @@ describe('names', () => {
   });
 
   it('no file is named for nothing in particular', () => {
-    expect(tracked.filter((f) => /\b(utils?|helpers?|managers?|services?|misc|common)\b/.test(f))).toEqual(
-      [],
-    );
+    // What a unit of systemd is called is systemd's to say.
+    const named = tracked.filter((f) => !f.endsWith('.service'));
+    expect(named.filter((f) => /\b(utils?|helpers?|managers?|services?|misc|common)\b/.test(f))).toEqual([]);
   });
 
   it('files are kebab-case', () => {

@@ -174,8 +174,9 @@ describe('migrations', () => {
       those.some(
         (sql) => sql.startsWith(`INSERT INTO \`${table}\`(`) && sql.endsWith(` FROM \`${table}_aside\`;`),
       );
+    const bare = (sql: string) => sql.replace(/^(?:--.*\n)+/, '');
     for (const { name, statements } of migrations())
-      statements.forEach((sql, at) => {
+      statements.map(bare).forEach((sql, at) => {
         const [, table] = /^DROP TABLE `(\w+)`;$/.exec(sql) ?? [];
         if (table && isCopied(table, statements.slice(0, at), statements[at + 1])) return;
         const [before, later] = [statements.slice(0, at), statements.slice(at)];

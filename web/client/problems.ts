@@ -28,6 +28,7 @@ export const ledgerProblems = [
   'NOT_UTF8',
   'OUTCOME_UNKNOWN',
   'OUT_OF_MEMORY',
+  'OVERLOADED',
   'PAGE_TOO_LARGE',
   'PART_UNAVAILABLE',
   'PERSISTED_QUERY_NOT_FOUND',

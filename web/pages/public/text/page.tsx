@@ -1,6 +1,6 @@
 // A document's own words, with what the ledger reads in them: from the words to the duties, and back.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { formatDay } from '../../../lib/dates.ts';
+import { civilDate, formatDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { safeLink } from '../../../lib/links.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -95,7 +95,7 @@ function Text({ text, ...said }: In & { text: Wording }) {
         <p>
           {loaded === null
             ? word.notLoaded
-            : `${word.loaded(formatDay(loaded.loadedAt.slice(0, 10)))} ${loaded.isEdition ? word.isEdition : word.differs(count(loaded.unanchored))}`}
+            : `${word.loaded(formatDay(civilDate(loaded.loadedAt)))} ${loaded.isEdition ? word.isEdition : word.differs(count(loaded.unanchored))}`}
         </p>
       </Section>
       {loaded && (
