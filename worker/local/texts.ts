@@ -1,15 +1,13 @@
-// `npm run texts`: loads the words of a document into the database that LIBSQL_URL names, or into the ledger in .data (or DATA_DIR)
-// while the product is stopped; or tells how far the shipped passages stand in files and account for every word of them. Where the
+// `npm run texts`: loads the words of a document into the ledger (here.ts says which); or tells how far the shipped passages stand in files and account for every word of them. Where the
 // words stand is told; the words themselves are not printed.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sha256 } from '../../db/canonical.ts';
 import { openDb } from '../../db/client.ts';
 import { CannotRun, command, databaseSettings } from '../../db/command-settings.ts';
 import { type Ctx, civilDate } from '../../db/ctx.ts';
 import { seed } from '../../db/seed/seed.ts';
 import stretches from '../../db/seed/text-stretches.json' with { type: 'json' };
-import { startServer } from '../../db/server/server.ts';
 import { coverageOf } from '../../db/texts/coverage.ts';
 import { loadText } from '../../db/texts/load.ts';
 import { lookAt } from '../../db/texts/looked.ts';
@@ -39,10 +37,9 @@ async function load(file: string, options: readonly string[]) {
     content: read(file),
     differs: options.includes('--differs'),
   };
-  const { config, close } = await database();
   const now = new Date().toISOString();
   const ctx: Ctx = {
-    db: openDb(config),
+    db: openDb(databaseSettings()),
     actor: { kind: 'system', job: 'setup' },
     now,
     today: civilDate(now),
@@ -50,24 +47,8 @@ async function load(file: string, options: readonly string[]) {
     // Nothing that is loaded makes a token.
     mintToken: () => Promise.reject(new Error('no token is made here')),
   };
-  try {
-    const { textId, unanchored } = await loadText(ctx, { key: crypto.randomUUID(), request: asked }, asked);
-    console.log(`${textId} is loaded; ${unanchored} of its passages do not stand in it.`);
-  } finally {
-    await close();
-  }
-}
-
-async function database() {
-  if (process.env.LIBSQL_URL) return { config: databaseSettings(), close: async () => {} };
-  const file = join(resolve(process.env.DATA_DIR || '.data'), 'ledger.db');
-  if (!existsSync(file))
-    throw new CannotRun(`There is no ledger at ${file}: run npm start first, or set DATA_DIR or LIBSQL_URL.`);
-  const server = await startServer({ file }).catch((error: Error) => {
-    throw new CannotRun(`The ledger at ${file} cannot be opened; stop the product first (${error.message}).`);
-  });
-  const { url, authToken } = server;
-  return { config: { url, authToken, deadlineMs: 60_000 }, close: () => server.close() };
+  const { textId, unanchored } = await loadText(ctx, { key: crypto.randomUUID(), request: asked }, asked);
+  console.log(`${textId} is loaded; ${unanchored} of its passages do not stand in it.`);
 }
 
 /** Every edition that is found in the folder: what is not anchored, and which words lie under nothing. */
