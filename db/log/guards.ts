@@ -17,7 +17,7 @@ export const loggers = (): string[] => [
 /** One statement that gives everything a ledger already holds its place, in the order in which it was known. */
 export const broughtIn = (): string => {
   const all = broughtInSources.flatMap(({ name, from, when, key }, at) =>
-    from.map(({ table }) => {
+    from.filter(({ isLater }) => !isLater).map(({ table }) => {
       const [entity, id, revision] = key('x');
       const known = when[0]!.at === "''" ? "''" : `x.${when[0]!.at}`;
       const where = name === 'reports' ? " WHERE x.status = 'published'" : '';

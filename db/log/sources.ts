@@ -1,6 +1,6 @@
 // What of the ledger is in the public log, table by table, and how a row is written down so that it can be held against its leaf.
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { columnName } from '../columns.ts';
+import { columnName, links } from '../columns.ts';
 import * as t from '../tables.ts';
 
 /**
@@ -67,8 +67,8 @@ export interface Logged {
 interface Source {
   readonly name: string;
   readonly kept: Kept | 'audit' | 'publication';
-  /** A row by the entry `e`: where it is, and on what it is found. */
-  readonly from: readonly { readonly table: string; readonly on: string }[];
+  /** A row by the entry `e`: where it is, on what it is found, and whether that table came after the log. */
+  readonly from: readonly { readonly table: string; readonly on: string; readonly isLater?: boolean }[];
   /** SQL of the row `x` as JSON. */
   readonly row: string;
   /** When a row of it goes into the log, and what the entry then says; for the triggers. */
@@ -119,7 +119,10 @@ function publicVersion(table: SQLiteTable): string {
 
 function ofRows(table: SQLiteTable, kept: Kept): Source {
   const { name, columns, primaryKeys } = getTableConfig(table);
-  const keys = primaryKeys[0]?.columns.map(columnName) ?? columns.filter((c) => c.primary).map(columnName);
+  const own = primaryKeys[0]?.columns.map(columnName) ?? columns.filter((c) => c.primary).map(columnName);
+  // What a load takes to the past may come back with a later one: it is another row then.
+  const isLink = links.has(table);
+  const keys = isLink ? [...own, 'known_from'] : own;
   const columnNames = columns.map(columnName);
   const id = (row: string) =>
     keys.length === 1 ? `${row}."${keys[0]}"` : `json_array(${keys.map((k) => `${row}."${k}"`).join(', ')})`;
@@ -130,7 +133,7 @@ function ofRows(table: SQLiteTable, kept: Kept): Source {
   return {
     name,
     kept,
-    from: [{ table: name, on }],
+    from: [{ table: name, on }, ...(isLink ? [{ table: `${name}_past`, on, isLater: true }] : [])],
     row: asObject('x', keptColumns(table)),
     when: [
       {
