@@ -192,8 +192,9 @@ const everyOffice = ({
   ministries,
   commissions,
   administrator,
+  second,
   supervisor,
-}: Offices) => [...provinces, colleague, ...ministries, ...commissions, administrator, supervisor];
+}: Offices) => [...provinces, colleague, ...ministries, ...commissions, administrator, second, supervisor];
 
 /** One of every role, and whoever stands exactly where the real office stands. */
 function playersBeside(office: Office): Office[] {
@@ -248,6 +249,7 @@ async function understudiesOf({ config, offices }: OwnGround) {
     ministries: offices.ministries.map(one),
     commissions: offices.commissions.map(one),
     administrator: one(offices.administrator),
+    second: one(offices.second),
     supervisor: one(offices.supervisor),
     spareTokens: [],
     spareSessions: sessions,
@@ -263,6 +265,10 @@ const examplesOf: Readonly<Record<string, string>> = {
   obligation_facts: 'r.is_example',
   line_counts: 'r.is_example',
   leaves: "r.record ->> 'standing' = 'example'",
+  // Places and hashes: what they are of is compared itself.
+  log_entries: '1',
+  log_nodes: '1',
+  log_checkpoints: '1',
   // What is put right and can be an example.
   corrections: `r.entity_id IN (${allTables
     .filter((table) => 'id' in getTableColumns(table) && isExample(table, 'one') !== '0')

@@ -1,5 +1,7 @@
 // For every mutation of the schema: how to come to the point where it is legal, and what to ask around its answer.
-import { toId } from '../../schema/ids.ts';
+import { identityCode, identityHash } from '../../db/access/identity.ts';
+import { idOf, toId } from '../../schema/ids.ts';
+import { patiently } from '../support/patient.ts';
 import { type Acknowledged, isRefusal, seen, type Wish } from './changes.ts';
 import { correctionCases } from './correction-cases.ts';
 import { claimCases, inspectionCases } from './inspection-cases.ts';
@@ -125,6 +127,25 @@ const another = (at: number | string) => ({
   role: 'PROVINCE_OFFICER',
 });
 
+/** Somebody whom nobody knows yet, as a provider elsewhere names them. */
+const newIdentity = async () =>
+  identityCode(await identityHash('https://elsewhere.example.org', crypto.randomUUID(), 'a pepper'));
+
+/** Asked for by one administrator, and waiting for the other. */
+async function newRequest({ offices, say }: Stage, at: number) {
+  const { id: office } = await say(offices.administrator, 'addOffice', another(at));
+  const { id } = await say(offices.administrator, 'addMembership', {
+    office,
+    agency: toId('Agency', 'moha'),
+    role: 'MINISTRY_OFFICER',
+  });
+  const [row] = await patiently(offices.ledger).read({
+    sql: 'SELECT id, revision FROM access_requests WHERE target_id = ?',
+    args: [idOf('Membership', id!)],
+  });
+  return { id: toId('AccessRequest', String(row!.id)), revision: Number(row!.revision) };
+}
+
 const offices: Readonly<Record<string, Case>> = {
   addOffice: {
     around: 'memberships { role agency { id } }',
@@ -179,6 +200,36 @@ const offices: Readonly<Record<string, Case>> = {
       office: offices.administrator,
       change: 'issueSignInLink',
       args: { office: toId('Office', offices.colleague.id) },
+    }),
+  },
+  bindIdentity: {
+    ready: async ({ offices }) => ({
+      office: offices.administrator,
+      change: 'bindIdentity',
+      args: { office: toId('Office', offices.colleague.id), code: await newIdentity() },
+    }),
+  },
+  endIdentity: {
+    ready: async ({ offices, say }) => {
+      const bound = await say(offices.administrator, 'bindIdentity', {
+        office: toId('Office', offices.colleague.id),
+        code: await newIdentity(),
+      });
+      return { office: offices.administrator, change: 'endIdentity', args: seen(bound) };
+    },
+  },
+  confirmAccess: {
+    ready: async (stage, at) => ({
+      office: stage.offices.second,
+      change: 'confirmAccess',
+      args: await newRequest(stage, at),
+    }),
+  },
+  refuseAccess: {
+    ready: async (stage, at) => ({
+      office: stage.offices.second,
+      change: 'refuseAccess',
+      args: { ...(await newRequest(stage, at)), reason: 'Nobody asked for it.' },
     }),
   },
   endSession: {

@@ -24,6 +24,8 @@ export interface Offices {
   readonly ministries: readonly Office[];
   readonly commissions: readonly Office[];
   readonly administrator: Office;
+  /** Whoever agrees to what weighs. */
+  readonly second: Office;
   /** Of the Front. */
   readonly supervisor: Office;
   /** Tokens that nobody needs, by their record's id. */
@@ -84,6 +86,7 @@ export async function makeOffices(config: DbConfig, pepper: string): Promise<Off
     ministries: await all('ministry', ['moha', 'moha', 'moha'], 'ministry_officer'),
     commissions: await all('commission', ['cpsc', 'cpsc', 'cpsc'], 'commission'),
     administrator: await add('administrator', 'cpsc', 'administrator'),
+    second: await add('second', 'cpsc', 'administrator'),
     supervisor: await add('supervisor', 'vff', 'supervisor'),
   };
   const spareTokens = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);

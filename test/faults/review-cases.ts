@@ -12,6 +12,14 @@ export const reviewCases: Readonly<Record<string, Case>> = {
     atOnce: 3,
     ready: async ({ offices }) => ({ office: offices.commissions[0]!, change: 'freezeReviewPack', args }),
   },
+  openReviewToPress: {
+    atOnce: 3,
+    ready: async ({ offices, say }) => ({
+      office: offices.commissions[1]!,
+      change: 'openReviewToPress',
+      args: { id: (await say(offices.commissions[0]!, 'freezeReviewPack', args)).id },
+    }),
+  },
   publishReviewPack: {
     around: 'directive { symbol }',
     atOnce: 3,
