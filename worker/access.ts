@@ -5,8 +5,9 @@ import { ofOffice } from '../db/access/rules.ts';
 import { type SignedIn, signIn, signInByIdentity } from '../db/access/sign-in.ts';
 import { hashToken, isWellFormed } from '../db/access/token.ts';
 import { noteInVain, noteSeen, noteUsed, renewSecret } from '../db/access/upkeep.ts';
-import type { Ctx } from '../db/ctx.ts';
+import { type Ctx, civilDate, type Person } from '../db/ctx.ts';
 import { NotFound } from '../db/errors.ts';
+import { Recent } from '../db/recent.ts';
 import { publicContext, type Signed, signedContextFor } from './context.ts';
 import { isOurOwnPage, sessionCookie, sessionSet, settingsOf } from './cookies.ts';
 import type { Visit } from './door.ts';
@@ -49,14 +50,23 @@ export function goOn(c: Visit, ctx: Ctx | Signed): void {
     'session' in ctx
       ? noteSeen(fresh, ctx.session)
       : actor.kind === 'person' && actor.token
-        ? noteUsed(fresh, actor.token)
+        ? notedToday(fresh, actor.token)
         : null;
   if (note === null) return;
-  const noted = note.catch((fault: unknown) =>
+  const done = note.catch((fault: unknown) =>
     // It can be noted with the next page; meanwhile nothing is lost but minutes.
     writeFault(ctx.requestId, fault),
   );
-  c.executionCtx.waitUntil(noted);
+  c.executionCtx.waitUntil(done);
+}
+
+/** Whoever is known here is known as before the day was noted: a token is noted once a day by each isolate. */
+const noted = new Recent<string>(1_000, () => 1);
+function notedToday(fresh: Pick<Ctx, 'db' | 'now'>, token: NonNullable<Person['token']>) {
+  const today = civilDate(fresh.now);
+  if (token.lastUsedOn === today || noted.get(token.id) === today) return null;
+  noted.set(token.id, today);
+  return noteUsed(fresh, token);
 }
 
 /** What every form of a session carries: nobody who cannot read our pages can know it, and it ends with the session. */

@@ -89,6 +89,8 @@ export function keptAs(status: string, reading: Reading): SQL {
  * its facts, once for all of them.
  */
 export function standsAtOneOf(o: Row, statuses: readonly string[], reading: Reading): SQL {
+  // At one of none stands nothing.
+  if (statuses.length === 0) return sql`0`;
   const told = sql`${statusIn(o, reading)} IN (${sql.join(
     statuses.map((status) => sql`${status}`),
     sql`, `,

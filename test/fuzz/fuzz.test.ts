@@ -96,6 +96,9 @@ interface Heard {
 const leaking = /SQLITE|\bSELECT\b|parser stack|no such (column|table|function)|\bat [\w.]+ \(|node_modules/;
 const faults = new Set(['UNEXPECTED', 'DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN', 'undefined']);
 
+/** What goes on when the answer is given. */
+const behindTheAnswer = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} } as never;
+
 async function heard(who: Who, query: string, variables: object): Promise<Heard> {
   const token = tokens.get(who);
   const begun = performance.now();
@@ -111,6 +114,7 @@ async function heard(who: Who, query: string, variables: object): Promise<Heard>
       body: JSON.stringify({ query, variables }),
     },
     settingsOn(ledger.config, { EXAMPLE_PEOPLE: 'yes' }),
+    behindTheAnswer,
   );
   const text = await answer.text();
   const ms = performance.now() - begun;
@@ -219,6 +223,7 @@ it('a request that is known is answered as it was when it came first', async () 
         body: JSON.stringify({ query }),
       },
       settingsOn(ledger.config, { EXAMPLE_PEOPLE: 'yes' }),
+      behindTheAnswer,
     );
     const headers = Object.fromEntries(answer.headers);
     delete headers['x-request-id'];

@@ -47,7 +47,7 @@ describe.each([false, true])('where examples are counted: %s', (isExample) => {
       const source =
         type === 'Round'
           ? `{ directive(symbol: "20-CT/TW") { rounds(first: 100) { nodes { id ${fields} } } } }`
-          : `{ agencies(first: 100, kind: PROVINCE_GOVERNMENT) { nodes { id ${fields} } } }`;
+          : `{ agencies(first: 100, kind: PROVINCE_GOVERNMENT, existing: true) { nodes { id ${fields} } } }`;
       const data = await bothWays(ledger, who, source);
       const rows = (data.agencies ?? data.directive.rounds).nodes as { id: string }[];
       for (const id of ids) {

@@ -214,7 +214,7 @@ class Years {
   async #set(): Promise<void> {
     const provinces = await this.#rows(
       `SELECT id FROM agencies WHERE kind = 'province_government' AND (started_on IS NULL OR started_on < '2025-07-01')
-        AND (ended_on IS NULL OR ended_on >= '2025-07-01') AND is_collective = 0 AND (id LIKE '%-ubnd' OR id LIKE 'pc%') ORDER BY id LIMIT ?`,
+        AND (ended_on IS NULL OR ended_on >= '2025-07-01') AND is_collective = 0 AND (id LIKE '%-ubnd' OR id LIKE 'pc%') AND id NOT LIKE '%-hdnd' ORDER BY id LIMIT ?`,
       [this.#habits.provinces ?? 1_000],
     );
     const ids = provinces.map((p) => String(p.id));
