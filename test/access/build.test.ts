@@ -113,8 +113,13 @@ it('nothing public tells of tokens, of who changed what, or of drafts', () => {
   const closed =
     /^(Token|AuditEntry|ReportReturn|HandedInItem|HandedInValue|Membership|Urging|UrgingBatch|Letter|LetterLine|LetterPreview|Message|Contact|RulingPreview|Foreseen(?:Round|Body)|Unreached)\./;
   expect(open.map(([path]) => path).filter((path) => closed.test(path) && !path.endsWith('.id'))).toEqual([]);
+  // Pages of the audit log are reached by auditors alone, and by nothing else: its own question says for whom it is.
+  const paged = /^AuditEntry(Edge|Connection)\./;
   expect(
-    open.filter(([, field]) => inner.test(String(field.type).replace(/[[\]!]/g, ''))).map(([path]) => path),
+    open
+      .filter(([path]) => !paged.test(path))
+      .filter(([, field]) => inner.test(String(field.type).replace(/[[\]!]/g, '')))
+      .map(([path]) => path),
   ).toEqual([]);
 });
 

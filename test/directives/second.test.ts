@@ -190,7 +190,10 @@ describe('two directives', () => {
 
   it('of a day on which there was one, addresses are as they were then', async () => {
     const then = '?ngay=2026-11-20';
-    expect(await textOf(`/vi/nhiem-vu/2.3${then}`)).not.toContain('20-ct-tw');
+    // The document of the directive has its name in its own address, whatever there is beside it.
+    expect((await textOf(`/vi/nhiem-vu/2.3${then}`)).replaceAll('/van-ban/20-ct-tw', '')).not.toContain(
+      '20-ct-tw',
+    );
     const answer = await get(`/vi/20-ct-tw/nhiem-vu/2.3${then}`);
     expect([answer.status, answer.headers.get('location')]).toEqual([302, `/vi/nhiem-vu/2.3${then}`]);
   });

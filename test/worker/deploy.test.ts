@@ -60,7 +60,7 @@ it('a deployment would upload the worker and its scripts, and ask for nothing bu
   );
   // What one isolate takes in a start is the measure; the API, pages, their words and the writers of files come when they are asked for.
   expect(startKib).toBeLessThan(111);
-  expect(apiKib).toBeLessThan(306);
+  expect(apiKib).toBeLessThan(322);
   // Of these some ten are the scales of pictures with an axis, a standard library's, which come with the first page that shows one.
   // What makes traces, another fourteen, is a library's and comes only where they are wanted.
   expect(scriptsKib).toBeLessThan(765);
