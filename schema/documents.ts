@@ -55,7 +55,7 @@ implement(
     standing: open.word(Standing, 'standing', 'What kind of source it is.'),
     confidence: open.word(Confidence, 'confidence', 'How its own particulars were taken.'),
     note: open.text('note', 'What to know before relying on it.'),
-    texts: open.many(SourceText, 'texts', 'Its wordings, each in one language.'),
+    texts: open.many(SourceText, 'texts', 'Its wordings, each in one language.', undefined, undefined, 2),
     asDirective: open.one(
       Directive,
       'asDirective',
