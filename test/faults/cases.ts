@@ -206,13 +206,14 @@ const offices: Readonly<Record<string, Case>> = {
     ready: async ({ offices }) => ({
       office: offices.administrator,
       change: 'bindIdentity',
-      args: { office: toId('Office', offices.colleague.id), code: await newIdentity() },
+      // Not the colleague: whose identity ends, all browsers of the office are signed out.
+      args: { office: toId('Office', offices.provinces[1]!.id), code: await newIdentity() },
     }),
   },
   endIdentity: {
     ready: async ({ offices, say }) => {
       const bound = await say(offices.administrator, 'bindIdentity', {
-        office: toId('Office', offices.colleague.id),
+        office: toId('Office', offices.provinces[1]!.id),
         code: await newIdentity(),
       });
       return { office: offices.administrator, change: 'endIdentity', args: seen(bound) };

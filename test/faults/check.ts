@@ -49,7 +49,8 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
     if (!kept) return [`acknowledged and absent: ${change} ${key}`];
     const told = { ...answer, id: fromId(answer.id!)?.id };
     const same =
-      kept.id === told.id &&
+      // A review that is opened to journalists is told of, not its opening.
+      (kept.packId ?? kept.id) === told.id &&
       (told.revision === undefined || kept.revision === told.revision) &&
       // A task's status is worked out from its deadlines; other records keep theirs.
       (told.status === undefined ||
@@ -69,7 +70,12 @@ const isAlongside = (audit: Row) =>
   (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
   (audit.entity === 'obligation' && String(audit.action).startsWith('exemption.')) ||
   (audit.entity === 'round' && String(audit.action).startsWith('ruling.')) ||
-  (audit.entity === 'directive_subject' && audit.action === 'directive.record');
+  (audit.entity === 'directive_subject' && audit.action === 'directive.record') ||
+  // What waits for a second administrator begins with what asks for it, and what was agreed to changes with the agreement.
+  (audit.entity === 'access_request' && audit.revision === 1) ||
+  (audit.entity !== 'access_request' && audit.action === 'access.confirm') ||
+  // A document without an edition begins one with its first text.
+  (audit.entity === 'text' && audit.action === 'text.load');
 
 /** Acts that may be done to many records at once: the key stands for the first, and the others are changed by its request. */
 const ofMany = ['ruling.end', 'obligation.extend', 'obligation.exempt', 'urging.decide'];

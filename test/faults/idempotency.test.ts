@@ -64,6 +64,8 @@ const otherWords: readonly (readonly [name: string, other: (word: unknown) => un
   ['level', () => 'CENTRAL'],
   ['office', () => toId('Office', 'another')],
   ['officeEn', () => 'Another office'],
+  ['language', () => 'en'],
+  ['id', () => toId('ReviewPack', 'another')],
 ];
 
 /** The same words with one of them changed. */

@@ -66,7 +66,9 @@ describe.skipIf(!existsSync(folder))('nothing was lost or altered on the way fro
     const edges = agencies.flatMap(({ id, successors }) =>
       (successors as Original[]).map((edge) => `${renamed(id)}~${renamed(edge.agency_id)}`),
     );
-    expect(seed.successions.map((edge) => edge.id)).toEqual(expect.arrayContaining(edges));
+    // A department that was said to pass to one that was not named passes to the one that the register names by now.
+    const ids = edges.map((edge) => (edge === 'qni-dolisa~doha-generic' ? 'qni-dolisa~doha34-22' : edge));
+    expect(seed.successions.map((edge) => edge.id)).toEqual(expect.arrayContaining(ids));
   });
 
   it('every assignment, by document, duty, body and role', () => {

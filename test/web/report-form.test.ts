@@ -607,7 +607,8 @@ it('the form and all that it loads stay within their weights', async () => {
   const weigh = (bytes: string | Buffer) => gzipSync(bytes, { level: 9 }).length;
   const script = scripts.reduce((sum, one) => sum + weigh(one), 0);
   console.info(`A5: page ${weigh(html)}, script ${script}, page keeper ${weigh(keeper)} bytes compressed.`);
-  expect(weigh(html) + script).toBeLessThan(31_000);
+  // Of these half a kilobyte asks for the parts of figures.
+  expect(weigh(html) + script).toBeLessThan(31_500);
   expect(script).toBeLessThan(18_000);
   expect(weigh(keeper)).toBeLessThan(2_000);
   await page.context().close();
