@@ -125,6 +125,7 @@ export const methodEn: Widened<typeof methodVi> = {
       paragraphs: [
         '{one}The ledger does not have two administrators yet, so one person can still give the roles that verify, publish and administer without a second one agreeing.',
         '{two}Giving a role that verifies, publishes, administers or audits, ending one, and giving a way in to an office that holds one take two administrators; whoever gives or takes access to a body does not act for it on that day.',
+        'Counts that provinces report, parts by market, sex or group included, are published as they were reported: no document sets a number below which a count is not told. Whoever reports should give no part so small that a person could be recognised.',
         'The first data were compiled from five documents and stored public pages, not read live from any body’s system. Summaries are the ledger’s words, not quotations.',
         'Documents that carry out Directive {first} were found for 15 of the 63 old provinces and one district; of most, only the opening could be read. Nine Party plans are known only because another text mentions them. “Not found” does not mean that there is none.',
         'Directive {first}: the texts of Resolution 225/NQ-CP and Decision 916/QĐ-BLĐTBXH were not found, only reports of them. Apart from the Government and the two ministries for labour and home affairs, no implementing document of another central body was found: not of the Front, the mass organisations, the policy bank or other ministries.',

@@ -123,6 +123,7 @@ export const methodVi = {
       paragraphs: [
         '{one}Sổ hiện chưa có đủ hai quản trị hệ thống, nên một người còn giao được các vai trò thẩm định, công bố và quản trị mà không cần người thứ hai xác nhận.',
         '{two}Giao vai trò thẩm định, công bố, quản trị hay kiểm toán, thôi các vai trò ấy và cấp lối vào cho đơn vị giữ các vai trò ấy đều cần hai quản trị hệ thống; ai cấp hoặc thôi quyền truy cập của một cơ quan thì trong ngày đó không làm việc thay cơ quan ấy.',
+        'Số đếm do tỉnh báo cáo, kể cả từng phần theo thị trường, giới hay nhóm, được công bố nguyên như đã báo cáo: chưa có văn bản nào đặt mức dưới đó thì không nêu số. Đơn vị báo cáo không nên ghi phần nào nhỏ đến mức nhận ra được một người.',
         'Dữ liệu ban đầu được lập từ năm tài liệu và các trang công khai đã lưu, không đọc trực tiếp từ hệ thống của cơ quan nào. Tóm tắt là lời của sổ, không phải nguyên văn.',
         'Mới tìm thấy văn bản thực hiện Chỉ thị {first} ở 15 trong 63 tỉnh cũ và một huyện; phần lớn chỉ đọc được phần đầu. Chín kế hoạch của cấp ủy chỉ biết qua văn bản khác nhắc đến. “Chưa tìm thấy” không có nghĩa là không có.',
         'Chỉ thị {first}: toàn văn Nghị quyết 225/NQ-CP và Quyết định 916/QĐ-BLĐTBXH chưa tìm được, chỉ có bài thuật lại. Ngoài Chính phủ và hai bộ phụ trách lao động, nội vụ, chưa tìm được văn bản thực hiện của cơ quan Trung ương khác: Mặt trận, các đoàn thể, ngân hàng chính sách, các bộ khác.',
