@@ -73,7 +73,10 @@ it('a session with 40 lost connections and one closed browser loses no cell', {
   });
   const names = await page.$$eval('#bao-cao textarea, #bao-cao input.number', (all) => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    return all.map((field) => (field as HTMLTextAreaElement).name);
+    // Parts of figures are written in codes: free words there are refused, and wait for whoever puts them right.
+    return all
+      .map((field) => (field as HTMLTextAreaElement).name)
+      .filter((name) => !name.endsWith('/breakdown'));
   });
   const typed = new Map<string, string>();
   let at = 0;
