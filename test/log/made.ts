@@ -11,6 +11,15 @@ import { type Told, verify } from '../../web/log/verify.mjs';
 import { testNow } from '../support/fixed.ts';
 
 export const logName = 'ledger.example/log';
+/** The one that has the package for signatures: whichever comes first, or Debian's own. */
+const interpreter = (): string => {
+  try {
+    execFileSync('python3', ['-c', 'import cryptography'], { stdio: 'ignore' });
+    return 'python3';
+  } catch {
+    return '/usr/bin/python3';
+  }
+};
 const python = join(import.meta.dirname, '../../web/log/verify.py');
 
 /** Takes everything in and signs the head; the signed note. */
@@ -75,7 +84,7 @@ export async function checkedByBoth(exports: readonly string[], trusted: Trusted
 /** Its output, whatever it ends with: what is found is told by it. */
 export function ranPython(args: readonly string[]): string {
   try {
-    return execFileSync('python3', [python, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    return execFileSync(interpreter(), [python, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   } catch (failed) {
     const { stdout, stderr } = failed as { stdout?: string; stderr?: string };
     if (!stdout) throw new Error(`verify.py: ${stderr}`);
