@@ -17,12 +17,14 @@ export const loggers = (): string[] => [
 /** One statement that gives everything a ledger already holds its place, in the order in which it was known. */
 export const broughtIn = (): string => {
   const all = broughtInSources.flatMap(({ name, from, when, key }, at) =>
-    from.filter(({ isLater }) => !isLater).map(({ table }) => {
-      const [entity, id, revision] = key('x');
-      const known = when[0]!.at === "''" ? "''" : `x.${when[0]!.at}`;
-      const where = name === 'reports' ? " WHERE x.status = 'published'" : '';
-      return `SELECT '${name}' AS source, ${entity} AS entity, ${id} AS entity_id, ${revision} AS revision, ${known} AS known, ${at} AS place, x.rowid AS at_row FROM ${table} x${where}`;
-    }),
+    from
+      .filter(({ isLater }) => !isLater)
+      .map(({ table }) => {
+        const [entity, id, revision] = key('x');
+        const known = when[0]!.at === "''" ? "''" : `x.${when[0]!.at}`;
+        const where = name === 'reports' ? " WHERE x.status = 'published'" : '';
+        return `SELECT '${name}' AS source, ${entity} AS entity, ${id} AS entity_id, ${revision} AS revision, ${known} AS known, ${at} AS place, x.rowid AS at_row FROM ${table} x${where}`;
+      }),
   );
   return `INSERT INTO log_entries (number, source, entity, entity_id, revision, salt) SELECT row_number() OVER (ORDER BY known, place, revision, at_row) - 1, source, entity, entity_id, revision, ${salt} FROM (${all.join(' UNION ALL ')})`;
 };
