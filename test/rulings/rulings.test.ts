@@ -1092,3 +1092,18 @@ it('of two that name the bodies behind an addressee from one day the later word 
     expect(owed.map(({ agency_id }) => agency_id)).toEqual([...bodies].sort());
   }
 });
+
+it.each(['', 'ruling', 'orderBy: DUE_AT_ASC, '])(
+  'what is owed at none of the words is nothing (%s)',
+  async (by) => {
+    const [ruling] = (await ledger.ask('public', '{ rulings(first: 1) { nodes { id } } }')).data.rulings
+      .nodes;
+    const beside = by === 'ruling' ? `ruling: "${ruling.id}", ` : by;
+    const { data, errors } = await ledger.ask(
+      'public',
+      `{ obligations(first: 5, ${beside}statuses: []) { totalCount nodes { id } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.obligations).toEqual({ totalCount: 0, nodes: [] });
+  },
+);
