@@ -123,6 +123,12 @@ it('the files hold the chosen figures and plans alone, and the picture is the on
   expect(JSON.parse(fileOf(explorer, 'json', byProvince, shown)).rows).toHaveLength(3);
   for (const dang of ['duong', 'cot', 'ban-do'])
     expect(fileOf(explorer, 'svg', byProvince, at({ tinh: '38,40', dang }))).toContain('13.820');
+  // The door paints what it is given: the very drawing.
+  for (const dang of ['duong', 'cot', 'ban-do', 'bang']) {
+    const { svg, png } = explorer.renditions!;
+    const chosen = at({ tinh: '38,40', dang });
+    expect(png!(byProvince, chosen)).toEqual(svg!(byProvince, chosen));
+  }
 });
 
 describe('provinces side by side', () => {

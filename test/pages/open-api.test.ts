@@ -258,7 +258,7 @@ describe('nothing that is routed for the public is left out', () => {
         .filter(({ method, path }) => method === 'GET' && path !== '/*')
         .map(({ path }) => path),
     ]
-      // For whoever runs the ledger, behind a token of their own; `/log` is other people's protocol, told in README.
+      // For whoever runs the ledger, behind a token of their own.
       .filter((path) => !ofPages.includes(path) && path !== '/metrics')
       .map(templateOf);
   const formless = (path: string) => path.replace(new RegExp(`\\.(${allForms.join('|')})$`), '');

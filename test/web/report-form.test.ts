@@ -608,7 +608,7 @@ it('the form and all that it loads stay within their weights', async () => {
   const script = scripts.reduce((sum, one) => sum + weigh(one), 0);
   console.info(`A5: page ${weigh(html)}, script ${script}, page keeper ${weigh(keeper)} bytes compressed.`);
   // Of these half a kilobyte asks for the parts of figures.
-  expect(weigh(html) + script).toBeLessThan(31_500);
+  expect(weigh(html) + script).toBeLessThan(31_100);
   expect(script).toBeLessThan(18_000);
   expect(weigh(keeper)).toBeLessThan(2_000);
   await page.context().close();

@@ -62,13 +62,13 @@ it('a deployment would upload the worker and its scripts, and ask for nothing bu
     `a start evaluates ${startKib.toFixed(1)} KiB gzipped, a first question ${apiKib.toFixed(1)} with that, of ${scriptsKib.toFixed(1)}; with what paints pictures ${wholeKib} are uploaded`,
   );
   // What one isolate takes in a start is the measure; the API, pages, their words and the writers of files come when they are asked for.
-  expect(startKib).toBeLessThan(114);
-  expect(apiKib).toBeLessThan(330);
+  expect(startKib).toBeLessThan(111);
+  expect(apiKib).toBeLessThan(323);
   // Of these some ten are the scales of pictures with an axis, a standard library's, which come with the first page that shows one.
   // What makes traces, another fourteen, is a library's and comes only where they are wanted.
-  expect(scriptsKib).toBeLessThan(810);
+  expect(scriptsKib).toBeLessThan(802);
   // The program that paints, and two faces, weigh more than all scripts. Cloudflare takes 3 MB, and ten of who pays.
-  expect(wholeKib).toBeLessThan(1_870);
+  expect(wholeKib).toBeLessThan(1_846);
   const beside = built.filter((name) => !name.endsWith('.js'));
   for (const name of beside)
     expect(

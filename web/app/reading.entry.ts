@@ -5,7 +5,8 @@
 const stillFor = 250;
 const mostOffered = 8;
 
-for (const line of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+// Browsers have a clipboard for pages at https alone.
+for (const line of navigator.clipboard ? document.querySelectorAll<HTMLElement>('[data-copy]') : []) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = line.dataset.copy!;
@@ -21,9 +22,13 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 
 /** The names that the page of the same form would show, in its own order. */
 async function namesFor(form: HTMLFormElement, text: string): Promise<string[]> {
-  const asked = new URLSearchParams({ q: text });
-  const answer = await fetch(`${form.action}?${asked}`);
-  if (!answer.ok) return [];
+  // All that the form sends: of a past day, the names of that day.
+  const asked = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
+  asked.set('q', text);
+  // A line that is down offers no names; the form says so when it is sent.
+  const answer = await fetch(`${form.action}?${asked}`).catch(() => null);
+  if (!answer?.ok) return [];
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const names = [...page.querySelectorAll('.hits li a:first-child')].map(({ textContent }) => textContent);
   return [...new Set(names)].slice(0, mostOffered);
