@@ -6,10 +6,20 @@ import type { Shapes } from './shapes.ts';
 
 export type Table = SQLiteTable;
 
+/** Under this, which columns and figures of a row are asked for; without it, all of them. */
+export const own: unique symbol = Symbol('own');
+
 /** Which relations are asked for, and which below them. */
 export interface Branches {
   readonly [relation: string]: Branches;
+  readonly [own]?: readonly string[];
 }
+
+/** Of a row no more than these columns and figures, and the relations below. */
+export const only = <const N extends string, const B extends Branches = Record<never, never>>(
+  names: readonly N[],
+  below?: B,
+): B & { readonly [own]: readonly N[] } => ({ ...(below as B), [own]: names });
 
 type Name<T extends SQLiteTable> = T['_']['name'] & keyof Shapes;
 type ShapeOf<T extends SQLiteTable> = Shapes[Name<T>];
@@ -57,6 +67,10 @@ type Related<T extends SQLiteTable, K, R, B> =
         : unknown
     : unknown;
 
+type Own<T extends SQLiteTable, B> = B extends { readonly [own]: readonly (infer N)[] }
+  ? Pick<Row<T>, N & keyof Row<T>>
+  : Row<T>;
+
 type Cursored = { readonly _cursor?: string };
 
 /**
@@ -66,8 +80,10 @@ type Cursored = { readonly _cursor?: string };
 export type Answer<T extends SQLiteTable = SQLiteTable, B = unknown> = Cursored &
   (string extends T['_']['name']
     ? Record<string, unknown>
-    : Row<T> & {
-        [K in (keyof B & string) | Always<T>]: K extends keyof Relations<T>
+    : Own<T, B> & {
+        [K in
+          | (keyof B & string)
+          | (B extends { readonly [own]: unknown } ? never : Always<T>)]: K extends keyof Relations<T>
           ? Related<T, K, Relations<T>[K], K extends keyof B ? B[K] : unknown>
           : unknown;
       });

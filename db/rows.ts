@@ -3,7 +3,7 @@
 // response (written.ts).
 import { aliasedTable, and, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Branches } from './answers.ts';
+import { type Branches, own } from './answers.ts';
 import type { Statement, Value } from './client.ts';
 import { columnName } from './columns.ts';
 import { engineLimits } from './engine-limits.ts';
@@ -52,7 +52,7 @@ export const wanting = <const B extends Branches>(branches: B): Want<B> => ({
       { relation, args: {}, want: wanting(below) },
     ]),
   ),
-  own: null,
+  own: branches[own] === undefined ? null : new Set(branches[own]),
   page: wholePage,
 });
 

@@ -1,7 +1,8 @@
 // What the rules find in one report's figures, asked for together with the report: no round trip of its own.
 import { and, sql } from 'drizzle-orm';
+import { only } from '../answers.ts';
 import type { Ctx } from '../ctx.ts';
-import { allAnswers, present } from '../reading.ts';
+import { allAnswers, present, wanting } from '../reading.ts';
 import { ready } from '../ready.ts';
 import type { Value } from '../reports/line.ts';
 import { latestValues } from '../reports/table.ts';
@@ -31,6 +32,7 @@ const publishedBefore = ready((ctx, { reportId }: OfReport) =>
       order: byId,
     },
     present(ctx),
+    wanting(only(['indicatorId', 'value'])),
   ),
 );
 

@@ -4,10 +4,11 @@ import { memberships, people } from '../access/table.ts';
 import type { Entity } from '../act.ts';
 import { findLine } from '../agencies/find-line.ts';
 import type { JudgedFacts, ReportFacts } from '../allowed.ts';
+import { only } from '../answers.ts';
 import { authorOf, type Ctx, holds, verifiesFor } from '../ctx.ts';
 import { oneAnswer, present, toStatement, wanting } from '../reading.ts';
 import { ready } from '../ready.ts';
-import type { Item, Value } from './line.ts';
+import { type Item, itemKept, namesOf, type Value, valueKept } from './line.ts';
 import { reportById } from './read.ts';
 import { authoring, type LineToJudge, type OwedTask } from './rules.ts';
 import { reports } from './table.ts';
@@ -55,6 +56,18 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly verifiedByAgency: { readonly name: { readonly nameVi: string } } | null;
 };
 
+/** What its author's acts look at: the lines, what is owed, and who had a hand in it. */
+export type OwnReport = typeof reports.$inferSelect & {
+  readonly items: readonly (Omit<FoundReport['items'][number], 'verification'> & {
+    readonly verification: Pick<Verification, 'verifiedById'> | null;
+  })[];
+  readonly values: readonly (Omit<FoundReport['values'][number], 'verification'> & {
+    readonly verification: Pick<Verification, 'verifiedById'> | null;
+  })[];
+  readonly owed: FoundReport['owed'];
+  readonly history: FoundReport['history'];
+};
+
 const byWhom = { verifiedBy: {}, verifiedByAgency: {} };
 const whole = wanting({
   items: { task: {}, verification: byWhom },
@@ -69,9 +82,22 @@ const whole = wanting({
   verifiedByAgency: {},
 });
 
+const ofItsAuthor = wanting({
+  items: only(['taskId', 'withdrawnBecause', ...namesOf(itemKept)], {
+    task: only(['code']),
+    verification: only(['verifiedById']),
+  }),
+  values: only(['indicatorId', 'withdrawnBecause', ...namesOf(valueKept)], {
+    indicator: only(['unit']),
+    verification: only(['verifiedById']),
+  }),
+  owed: only(['id', 'code', 'titleVi', 'titleEn']),
+  history: only(['actorId', 'action']),
+});
+
 /** The report's lines as the rules look at them. */
 export const linesOf = (
-  found: FoundReport,
+  found: OwnReport,
 ): {
   items: Item[];
   values: (Value & { unit: string; withdrawnBecause: string | null })[];
@@ -85,21 +111,28 @@ export const linesOf = (
   })),
 });
 
-const wholeReport = ready((ctx, { id }: { readonly id: string }) =>
-  oneAnswer(reportById(id), present(ctx), whole),
-);
+type ById = { readonly id: string };
+const wholeReport = ready((ctx, { id }: ById) => oneAnswer(reportById(id), present(ctx), whole));
+const ownReport = ready((ctx, { id }: ById) => oneAnswer(reportById(id), present(ctx), ofItsAuthor));
 
 /** The report if this actor may know of it, with what permissions look at; null if not. */
-export async function findReport(
+export const findReport = (ctx: Ctx, id: string) =>
+  withFacts(ctx, id, wholeReport(ctx, { id }) as Promise<FoundReport | null>);
+
+/** The same for its author's acts, which come in great numbers on the last day: no more of it than they look at. */
+export const findOwnReport = (ctx: Ctx, id: string) =>
+  withFacts(ctx, id, ownReport(ctx, { id }) as Promise<OwnReport | null>);
+
+async function withFacts<R extends OwnReport>(
   ctx: Ctx,
   id: string,
-): Promise<{ record: FoundReport; facts: ReportFacts } | null> {
-  const [found, line] = await Promise.all([
-    wholeReport(ctx, { id }),
+  asked: Promise<R | null>,
+): Promise<{ record: R; facts: ReportFacts } | null> {
+  const [record, line] = await Promise.all([
+    asked,
     findLine(ctx, sql`(SELECT r.agency_id FROM ${reports} r WHERE r.id = ${id})`),
   ]);
-  if (!found) return null;
-  const record = found as FoundReport;
+  if (!record) return null;
   const authorIds = record.history.filter((h) => authoring.includes(h.action)).map((h) => h.actorId ?? '');
   return {
     record,

@@ -1,18 +1,19 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
+import { only } from '../answers.ts';
 import { resolved } from '../breakdowns/resolve.ts';
 import { spelled } from '../breakdowns/rules.ts';
 import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { breakdownCodes, indicators } from '../indicators/table.ts';
-import { allAnswers, present } from '../reading.ts';
+import { allAnswers, present, wanting } from '../reading.ts';
 import { type Ids, ready } from '../ready.ts';
 import { rounds } from '../rounds/table.ts';
 import { byId, type Question } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import { type FoundReport, findReport, report } from './found.ts';
+import { findOwnReport, type OwnReport, report } from './found.ts';
 import {
   type Fields,
   type Given,
@@ -75,7 +76,7 @@ const tasksNamed = ready((ctx, { report: id, ...codes }: Ids) => {
   const ofDirective = sql`(SELECT d.directive_id FROM ${reports} r JOIN ${rounds} d ON d.id = r.round_id WHERE r.id = ${id})`;
   const where: Question<typeof tasks>['where'] = (t) =>
     and(inArray(t.code, Object.values(codes)), sql`${t.directiveId} = ${ofDirective}`);
-  return allAnswers({ table: tasks, where }, present(ctx));
+  return allAnswers({ table: tasks, where }, present(ctx), wanting(only(['id', 'code'])));
 });
 
 /** All codes, where parts are to be judged. */
@@ -90,7 +91,7 @@ const indicatorsNamed = ready((ctx, ids: Ids) =>
 /** The report, and which of the named tasks and indicators there are; all in one round trip. */
 async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
   const [found, knownTasks, knownIndicators, codes] = await Promise.all([
-    findReport(ctx, id),
+    findOwnReport(ctx, id),
     items.length === 0 ? [] : tasksNamed(ctx, { report: id, ...named(items.map((i) => i.task)) }),
     values.length === 0 ? [] : indicatorsNamed(ctx, named(values.map((v) => v.indicator))),
     values.length === 0 ? [] : allCodes(ctx, {}),
@@ -102,7 +103,7 @@ async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
     codes,
     saved: new Map(found.record.values.map((value) => [value.indicatorId, value])),
   };
-  return { ...found, record: { ...found.record, known } satisfies FoundReport & { known: typeof known } };
+  return { ...found, record: { ...found.record, known } satisfies OwnReport & { known: typeof known } };
 }
 
 const standsAgain = { withdrawnBecause: null };

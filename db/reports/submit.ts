@@ -7,7 +7,7 @@ import { reason, refuse } from '../errors.ts';
 import { findIn, findYardstick } from '../quality/findings.ts';
 import { completenessOf } from './completeness.ts';
 import { moved } from './counts.ts';
-import { findReport, linesOf, report } from './found.ts';
+import { findOwnReport, linesOf, report } from './found.ts';
 import { itemKept, namesOf, valueKept } from './line.ts';
 import { figureProblems, missingAnswers, next, wordProblems } from './rules.ts';
 import { handedInItems, handedInValues, reportItems, reportValues } from './table.ts';
@@ -52,6 +52,6 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
   });
 
 async function find(ctx: Ctx, id: string) {
-  const [found, yardstick] = await Promise.all([findReport(ctx, id), findYardstick(ctx, id)]);
+  const [found, yardstick] = await Promise.all([findOwnReport(ctx, id), findYardstick(ctx, id)]);
   return found && { ...found, record: { ...found.record, ...yardstick } };
 }

@@ -5,7 +5,7 @@ import { columnList } from '../columns.ts';
 import { authorOf, type Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
-import { type FoundReport, findReport, report } from './found.ts';
+import { findOwnReport, type OwnReport, report } from './found.ts';
 import { type Fields, itemFields, namesOf, valueFields } from './line.ts';
 import { reportById } from './read.ts';
 import { next, takeOutProblems } from './rules.ts';
@@ -51,7 +51,7 @@ export const takeOutLine = (ctx: Ctx, once: Once, seen: Seen, { line: name, reas
     };
   });
 
-const linesOf = ({ id, items, values }: FoundReport) => [
+const linesOf = ({ id, items, values }: OwnReport) => [
   ...items.map((item) => ({
     name: item.task.code,
     id: item.taskId,
@@ -87,7 +87,7 @@ const spoken = <F extends Fields>(line: { readonly [N in keyof F]: unknown }, fi
 /** The report, and which lines the published report that it corrects has. */
 async function find(ctx: Ctx, id: string) {
   const [found, corrects] = await Promise.all([
-    findReport(ctx, id),
+    findOwnReport(ctx, id),
     readOne(ctx, reportById(id), present(ctx), wanting({ supersedes: { items: {}, values: {} } })),
   ]);
   if (!found) return null;
