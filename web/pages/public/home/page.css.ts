@@ -2,12 +2,13 @@
 import { chartStyles } from '../../../charts/charts.css.ts';
 import { css } from '../../../lib/css.ts';
 
+// The heading above the map has counted the places already. On a phone the latest three publications are enough: all are a step away.
 const own = css`
 h1{margin:1rem 0 .25rem}
 h1~p{max-width:none}
 h2{margin:1.4rem 0 .5rem;padding-top:.5rem;font-size:1.35rem}
 main{padding-bottom:1rem}
-.now .tiles{gap:2px;grid-auto-rows:minmax(2.75rem,auto)}
+.now .tiles{gap:2px;grid-auto-rows:minmax(2.5rem,auto)}
 .now .tile{position:relative;font-size:.75rem;line-height:1.2;padding:2px}
 .now .tile .sign{position:absolute;top:2px;left:2px;margin:0;width:.75em;height:.75em}
 .now .tile .sign+.sign{left:auto;right:2px}
@@ -34,9 +35,22 @@ time{white-space:nowrap}
 footer{padding:.75rem 0}
 footer p{margin:.25rem 0;font-size:.9rem;line-height:1.45}
 footer h2{margin-top:.5rem;padding:0}
+.now .status-map>p{display:none}
+.now .legend{gap:.25rem 1rem;margin:.5rem 0}
+@media(max-width:30rem){
+.now .legend{display:grid;grid-template-columns:1fr 1fr}
+.now .legend li{display:flex;gap:.4rem;align-items:center}
+.now .legend .st{flex:none}
+.now .legend b{margin-left:auto}
+.now .tiles{grid-auto-rows:minmax(2.2rem,auto)}
+.lead{font-size:1rem}
+.news li{font-size:.95rem}
+.news li:nth-child(n+4){display:none}
+.ways a{padding:.1rem 0}
+}
 @media(min-width:48rem){
-.now{display:grid;grid-template:auto 1fr/1fr 27rem;gap:0 2.5rem}
-.now .map{grid-area:1/2/3/3}
+.now{display:grid;grid-template:auto auto 1fr/1fr 27rem;gap:0 2.5rem}
+.now .map{grid-area:1/2/4/3}
 .now .standing{grid-template-columns:1fr 1fr}
 }
 `;

@@ -52,8 +52,8 @@ export function renderHome(answer: PublicHomeAnswer, place: Shown): string | nul
             <Standing answer={answer} directive={directive} provinces={provinces} place={place} {...shown} />
             <Where answer={answer} provinces={provinces} {...shown} />
             {answer.sent && <Sent indicator={answer.sent} {...shown} />}
+            <News answer={answer} {...shown} />
           </div>
-          <News answer={answer} {...shown} />
           <Ways {...shown} />
         </main>
         <Foot answer={answer} place={place} operation="PublicHome" {...shown} />
