@@ -8,7 +8,7 @@ h1{margin:1rem 0 .25rem}
 h1~p{max-width:none}
 h2{margin:1.4rem 0 .5rem;padding-top:.5rem;font-size:1.35rem}
 main{padding-bottom:1rem}
-.now .tiles{gap:2px;grid-auto-rows:minmax(2.5rem,auto)}
+.now .tiles{gap:2px;grid-auto-rows:minmax(2.75rem,auto)}
 .now .tile{position:relative;font-size:.75rem;line-height:1.2;padding:2px}
 .now .tile .sign{position:absolute;top:2px;left:2px;margin:0;width:.75em;height:.75em}
 .now .tile .sign+.sign{left:auto;right:2px}
@@ -42,11 +42,13 @@ footer h2{margin-top:.5rem;padding:0}
 .now .legend li{display:flex;gap:.4rem;align-items:center}
 .now .legend .st{flex:none}
 .now .legend b{margin-left:auto}
-.now .tiles{grid-auto-rows:minmax(2.2rem,auto)}
 .lead{font-size:1rem}
 .news li{font-size:.95rem}
 .news li:nth-child(n+4){display:none}
 .ways a{padding:.1rem 0}
+footer h2{position:absolute;clip-path:inset(50%)}
+footer p{line-height:1.35}
+.standing a{padding:.35rem .6rem}
 }
 @media(min-width:48rem){
 .now{display:grid;grid-template:auto auto 1fr/1fr 27rem;gap:0 2.5rem}
