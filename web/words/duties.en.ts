@@ -99,6 +99,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     claim: 'Claim',
     verdict: 'Verdict',
     judged: (judged, all) => `${judged} of ${all} reports have a verdict`,
+    otherClaims: (count) => `What other bodies reported (${count})`,
     earlierClaims: (count) => `What these bodies reported before (${count})`,
     noVerdict: 'No verdict yet',
     verdictBy: (body, day) => `${body}, ${day}`,
@@ -115,6 +116,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
       report: (n) => `${n.body} publishes its report for ${n.period}: ${n.claim}`,
       verdict: (n) => `${n.body} on the report of ${n.of}: ${n.verdict}`,
     },
+    earlierSteps: (count) => `Earlier steps (${count})`,
     undated: 'Day not known',
     provinces: 'By province',
     provincesIntro:
@@ -124,6 +126,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     lastClaim: 'Latest report',
     noPlan: 'No implementing plan on the ledger',
     noClaim: 'No published report',
+    eachProvince: (count) => `Each province and city (${count})`,
     noPlanNames: (count) => `${count} provinces and cities have no implementing plan on the ledger:`,
     ofBefore: (place) => `of ${place}, before the merger`,
     counted: (n) =>
@@ -134,6 +137,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     obligations: 'What is owed by the ruling',
     obligationsIntro:
       'Each row is one body in one period. How it stands, and by how many days, is for everybody to know; what a report says, once it is published.',
+    eachObligation: (count) => `Each body, each period (${count})`,
     obligationsMore: (shown, all) => `${shown} of ${all}, latest due first; the CSV has them all.`,
     dueAt: 'Due',
     state: 'State',

@@ -104,6 +104,7 @@ export const dutyPagesVi = {
     claim: 'Tự báo cáo',
     verdict: 'Thẩm định',
     judged: (judged: string, all: string) => `${judged} trong ${all} báo cáo đã có kết luận thẩm định`,
+    otherClaims: (count: string) => `Báo cáo của các cơ quan khác (${count})`,
     earlierClaims: (count: string) => `Các lần báo cáo trước của các cơ quan trên (${count})`,
     noVerdict: 'Chưa có kết luận',
     verdictBy: (body: string, day: string) => `${body}, ${day}`,
@@ -123,6 +124,7 @@ export const dutyPagesVi = {
       verdict: (n: { body: string; of: string; verdict: string }) =>
         `${n.body} kết luận về báo cáo của ${n.of}: ${n.verdict}`,
     },
+    earlierSteps: (count: string) => `Các bước trước đó (${count})`,
     undated: 'Không rõ ngày',
     provinces: 'Theo tỉnh, thành phố',
     provincesIntro:
@@ -132,6 +134,7 @@ export const dutyPagesVi = {
     lastClaim: 'Báo cáo mới nhất',
     noPlan: 'Chưa có kế hoạch thực hiện nào trong sổ',
     noClaim: 'Chưa có báo cáo công bố',
+    eachProvince: (count: string) => `Từng tỉnh, thành phố (${count})`,
     noPlanNames: (count: string) => `${count} tỉnh, thành phố chưa có kế hoạch thực hiện nào trong sổ:`,
     ofBefore: (place: string) => `của ${place}, trước sáp nhập`,
     counted: (n: { yes: string; silent: string; unread: string; none: string; all: string }) =>
@@ -142,6 +145,7 @@ export const dutyPagesVi = {
     obligations: 'Việc phải làm theo văn bản ấn định hạn',
     obligationsIntro:
       'Mỗi dòng là một cơ quan trong một kỳ. Tình trạng và số ngày ai cũng được biết; nội dung chỉ có sau khi công bố.',
+    eachObligation: (count: string) => `Từng cơ quan, từng kỳ (${count})`,
     obligationsMore: (shown: string, all: string) =>
       `${shown} trong ${all} việc, hạn muộn nhất ở trên; tệp CSV có đủ.`,
     dueAt: 'Hạn',

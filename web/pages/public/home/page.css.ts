@@ -25,7 +25,6 @@ main{padding-bottom:1rem}
 .standing b{font-size:1.8rem}
 .ways ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .ways a{display:block;padding:.2rem 0}
-time{white-space:nowrap}
 .news li{padding:.2rem 0}
 .years tbody th{white-space:nowrap}
 .years td,.years td+td{width:auto}

@@ -18,7 +18,6 @@ export const provincesStyles = css`${chartStyles}
 .everyone td:last-child{width:22%}
 tr .small{display:block}
 .rounds .small{display:inline}
-.rounds time{white-space:nowrap}
 @media(max-width:47.99rem){
 .everyone,.everyone tbody,.everyone tr,.everyone tbody th,.everyone td,.everyone td:last-child{display:block;width:auto}
 .everyone thead{display:none}

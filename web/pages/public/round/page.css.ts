@@ -18,7 +18,6 @@ const own = css`
 .others{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .trail+h1{margin-top:.6rem}
 .owed{table-layout:auto}
-.owed time{white-space:nowrap}
 summary{padding:.6rem 0}
 @media(min-width:30.01rem){
 .owed tbody th{width:38%}

@@ -6,7 +6,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import { openPageWords } from '../shell/words.ts';
-import { type PublishedClaim, publishedClaims, type TaskFacts } from '../task/facts.ts';
+import { mostOpen, type PublishedClaim, publishedClaims, type TaskFacts } from '../task/facts.ts';
 import { BesideClaim } from './beside.tsx';
 
 export function Claims({ task, language }: { task: TaskFacts; language: Language }) {
@@ -16,6 +16,8 @@ export function Claims({ task, language }: { task: TaskFacts; language: Language
   const count = (n: number) => formatDecimal(n, language);
   // They come newest first: each body's last word, and what it said before.
   const newest = [...Map.groupBy(nodes, ({ report }) => report.agency.nameVi).values()].map(([one]) => one!);
+  const shown = newest.length > mostOpen ? newest.slice(0, mostOpen) : newest;
+  const others = newest.slice(shown.length);
   const earlier = nodes.filter((claim) => !newest.includes(claim));
   return (
     <Section id="bao-cao" heading={word.claims}>
@@ -26,7 +28,13 @@ export function Claims({ task, language }: { task: TaskFacts; language: Language
             ? word.onlyExamples
             : word.claimsIntro}
       </p>
-      {newest.length > 0 && <Rows claims={newest} language={language} />}
+      {newest.length > 0 && <Rows claims={shown} language={language} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{word.otherClaims(count(others.length))}</summary>
+          <Rows claims={others} language={language} />
+        </details>
+      )}
       {earlier.length > 0 && (
         <details>
           <summary>{word.earlierClaims(count(earlier.length))}</summary>

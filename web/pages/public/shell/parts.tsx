@@ -24,6 +24,25 @@ export function Cited({ source, otherwise }: { source: Source | null; otherwise:
   return link ? <a href={link}>{name}</a> : name;
 }
 
+/** What a screen has room for stands open; more of it is folded under words that say how much there is. Paper shows all. */
+export const Folded = ({
+  isLong,
+  summary,
+  children,
+}: {
+  isLong: boolean;
+  summary: string;
+  children: ComponentChildren;
+}) =>
+  isLong ? (
+    <details>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  );
+
 export const Section = ({
   id,
   heading,

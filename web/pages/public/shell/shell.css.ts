@@ -51,6 +51,7 @@ dd{margin:0;font-weight:600}
 .standing li{background:var(--paper)}
 .standing a{display:block;height:100%;padding:.75rem 1rem;color:inherit;text-decoration:none;font-size:.95rem;line-height:1.4}
 .standing b{display:block;font-size:2.1rem;line-height:1.2;color:var(--own)}
+time{white-space:nowrap}
 a:hover,summary:hover,tr:target{background:var(--soft)}
 .contents{margin-top:2rem}
 .contents h2{all:unset;font-weight:600}

@@ -107,6 +107,9 @@ export interface Step {
 const nameText = (name: Named | null, language: Language): string =>
   name ? inLanguage(nameOf(name), language).text : '';
 
+/** So many rows of a list stand open. */
+export const mostOpen = 8;
+
 /** What is public of the task's life, oldest first. */
 export function stepsOf(answer: TaskPageAnswer, task: TaskFacts, language: Language): Step[] {
   const { steps } = dutyWords[language].task;

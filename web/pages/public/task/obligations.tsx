@@ -9,8 +9,8 @@ import { shownPlace } from '../../../lib/places.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
 import { StandsAt } from '../said/stands.tsx';
-import { Day, Said, Section } from '../shell/parts.tsx';
-import type { Owed, TaskFacts } from './facts.ts';
+import { Day, Folded, Said, Section } from '../shell/parts.tsx';
+import { mostOpen, type Owed, type TaskFacts } from './facts.ts';
 
 /** The provinces in the latest round in which any of them owes it; those that do not owe it say so. */
 export function tilesOf(answer: TaskPageAnswer, task: TaskFacts, language: Language): statusMap.StatusTile[] {
@@ -52,20 +52,22 @@ export function Obligations({
       <StatusSprite />
       <p>{word.obligationsIntro}</p>
       {tiles.length > 0 && statusMap.render(tiles, language)}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{word.body}</th>
-            <th scope="col">{word.dueAt}</th>
-            <th scope="col">{word.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((owed, at) => (
-            <Row key={at} owed={owed} language={language} />
-          ))}
-        </tbody>
-      </table>
+      <Folded isLong={nodes.length > mostOpen} summary={word.eachObligation(count(nodes.length))}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{word.body}</th>
+              <th scope="col">{word.dueAt}</th>
+              <th scope="col">{word.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((owed, at) => (
+              <Row key={at} owed={owed} language={language} />
+            ))}
+          </tbody>
+        </table>
+      </Folded>
       {totalCount > nodes.length && <p>{word.obligationsMore(count(nodes.length), count(totalCount))}</p>}
     </Section>
   );

@@ -28,7 +28,7 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
-import { type Held, leadWords, type Stretch, stepsOf, type TaskFacts } from './facts.ts';
+import { type Held, leadWords, mostOpen, type Step, type Stretch, stepsOf, type TaskFacts } from './facts.ts';
 import { taskFiles, taskParts } from './files.ts';
 import { Obligations } from './obligations.tsx';
 import { taskStyles } from './page.css.ts';
@@ -66,9 +66,9 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
           <Who task={task} day={day} language={language} />
           <Due task={task} day={on} language={language} />
           {task.children.length > 0 && <Children task={task} language={language} />}
+          {owed && <Obligations answer={answer} task={task} language={language} />}
           <Claims task={task} language={language} />
           <BesideRecord of={task} language={language} />
-          {owed && <Obligations answer={answer} task={task} language={language} />}
           <Timeline answer={answer} task={task} language={language} />
           <Provinces answer={answer} task={task} shown={shown} />
           <Lines task={task} language={language} />
@@ -289,23 +289,38 @@ const Children = ({ task, language }: Part) => (
 
 function Timeline({ answer, task, language }: Part & { answer: TaskPageAnswer }) {
   const word = dutyWords[language].task;
+  const steps = stepsOf(answer, task, language);
+  const earlier = steps.slice(0, Math.max(0, steps.length - mostOpen));
   return (
     <Section id="dong-thoi-gian" heading={word.timeline}>
       <p class="small">{word.timelineIntro}</p>
-      <ol class="steps">
-        {stepsOf(answer, task, language).map(({ key, on, says, isExample: isMade, confidence }) => (
-          <li key={key}>
-            {on ? <Day on={on} /> : <span class="undated">{word.undated}</span>}
-            <span>
-              {says} {isMade && <span class="mark">{word.example}</span>}
-              <UnreadMark step={{ confidence }} language={language} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{word.earlierSteps(formatDecimal(earlier.length, language))}</summary>
+          <Steps of={earlier} language={language} />
+        </details>
+      )}
+      <Steps of={steps.slice(earlier.length)} language={language} />
     </Section>
   );
 }
+
+const Steps = ({ of, language }: { of: readonly Step[]; language: Language }) => {
+  const word = dutyWords[language].task;
+  return (
+    <ol class="steps">
+      {of.map(({ key, on, says, isExample: isMade, confidence }) => (
+        <li key={key}>
+          {on ? <Day on={on} /> : <span class="undated">{word.undated}</span>}
+          <span>
+            {says} {isMade && <span class="mark">{word.example}</span>}
+            <UnreadMark step={{ confidence }} language={language} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};
 
 function Lines({ task, language }: Part) {
   const word = dutyWords[language].task;

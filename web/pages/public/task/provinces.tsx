@@ -9,8 +9,15 @@ import { provincePageWords } from '../../../words/provinces.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
 import { Cite } from '../said/claims.tsx';
 import type { Shown } from '../shell/page.ts';
-import { Said, Section } from '../shell/parts.tsx';
-import { gapCounts, type InPlan, type ProvinceOfTask, provincesOf, type TaskFacts } from './facts.ts';
+import { Folded, Said, Section } from '../shell/parts.tsx';
+import {
+  gapCounts,
+  type InPlan,
+  mostOpen,
+  type ProvinceOfTask,
+  provincesOf,
+  type TaskFacts,
+} from './facts.ts';
 
 export function Provinces({
   answer,
@@ -43,20 +50,25 @@ export function Provinces({
         {word.provincesIntro}{' '}
         <a href={`/${language}/ke-hoach`}>{provincePageWords[language].page.plans.everywhere}</a>
       </p>
-      <table class="stack">
-        <thead>
-          <tr>
-            <th scope="col">{word.place}</th>
-            <th scope="col">{word.inPlan}</th>
-            <th scope="col">{word.lastClaim}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {withSomething.map((province) => (
-            <Row key={province.place.code} province={province} language={language} />
-          ))}
-        </tbody>
-      </table>
+      <Folded
+        isLong={withSomething.length > mostOpen}
+        summary={word.eachProvince(count(withSomething.length))}
+      >
+        <table class="stack">
+          <thead>
+            <tr>
+              <th scope="col">{word.place}</th>
+              <th scope="col">{word.inPlan}</th>
+              <th scope="col">{word.lastClaim}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {withSomething.map((province) => (
+              <Row key={province.place.code} province={province} language={language} />
+            ))}
+          </tbody>
+        </table>
+      </Folded>
       {without.length > 0 && (
         <p>
           {word.noPlanNames(count(without.length))}{' '}
