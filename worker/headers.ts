@@ -3,8 +3,9 @@ import type { Env } from './env.ts';
 
 const lockedDown = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Of a plain page with a form of ours. */
-export const withForm = lockedDown.replace("form-action 'none'", "form-action 'self'");
+/** Of a plain page with its one style and, if at all, a form of ours. */
+export const plainPagePolicy = (styleHash: string, hasForm: boolean): string =>
+  `${hasForm ? lockedDown.replace("form-action 'none'", "form-action 'self'") : lockedDown}; style-src '${styleHash}'`;
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': lockedDown,

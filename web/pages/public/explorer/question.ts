@@ -4,7 +4,7 @@ import { leadingQuestion } from '../shell/question.ts';
 
 export const explorerQuestion =
   question(`query FigureExplorer($slug: String = "workers-sent-by-province", $directive: Text, $knownOn: Date, $validOn: Date) {
-  indicators(first: 40, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
+  indicators(first: 100, directive: $directive, hasFigures: true, knownOn: $knownOn, validOn: $validOn) {
     nodes { slug nameVi nameEn years: newestObservations(first: 1, kind: ACTUAL, totalsOnly: true, periodType: "year") { totalCount } }
   }
   indicator(slug: $slug, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
