@@ -154,11 +154,14 @@ function cellsOf({ columns, isExample }: MatrixAsked, reading: Reading): SQL {
   );
 }
 
+/** All cells in one pass, from where they lie worked out: each name that asks for them anew would have them looked up again. */
+const allSaid = sql.raw([0, 1].map((at) => `json_group_array(said -> ${at}) AS said_${at}`).join(', '));
+
 export function matrixOf(of: Of, reading: Reading, args: Args, write: WriteMembers): SQL<Matrix> {
   const asked = args as MatrixAsked;
   /** Null where the columns are of another kind. */
   const arrayOf = (columns: MatrixAsked['columns'], at: number): SQL =>
-    asked.columns === columns ? sql.raw(`(SELECT json_group_array(said -> ${at}) FROM m)`) : sql`NULL`;
+    asked.columns === columns ? sql.raw(`json(m.said_${at})`) : sql`NULL`;
   const head: Readonly<Record<string, SQL>> = {
     id: sql.raw("type || ':' || id"),
     code: sql.raw('code'),
@@ -166,7 +169,7 @@ export function matrixOf(of: Of, reading: Reading, args: Args, write: WriteMembe
     nameEn: sql.raw('name_en'),
   };
   return sql`(WITH r AS MATERIALIZED (${rowsOf(of, asked, reading)}), c AS MATERIALIZED (${columnsOf(of, asked, reading)}),
-    m AS MATERIALIZED (${cellsOf(asked, reading)}) SELECT ${write({
+    k AS MATERIALIZED (${cellsOf(asked, reading)}), m AS (SELECT ${allSaid} FROM k) SELECT ${write({
       rows: (below) => sql`(SELECT json_group_array(${below(head)}) FROM r)`,
       columns: (below) => sql`(SELECT json_group_array(${below(head)}) FROM c)`,
       claims: arrayOf('tasks', 0),
@@ -174,5 +177,5 @@ export function matrixOf(of: Of, reading: Reading, args: Args, write: WriteMembe
       reportedAt: arrayOf('rounds', 0),
       values: arrayOf('indicators', 0),
       valuesOf: arrayOf('indicators', 1),
-    })})`;
+    })} FROM m)`;
 }
