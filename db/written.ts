@@ -160,8 +160,16 @@ function writtenPage(question: Plain, args: Args, page: PageMembers, draft: Draf
   const among = isMore ? sql` FILTER (WHERE ${place} <= ${sql.raw(String(size))})` : sql``;
   const listed = (value: SQL) => sql`json_group_array(${value})${among}`;
   const read = sql`SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(size + Number(isMore)))}`;
-  const placed = isMore || isBackward ? sql`SELECT *, row_number() OVER () AS ${place} FROM (${read})` : read;
-  const rows = isBackward ? sql`SELECT * FROM (${placed}) ORDER BY ${place} DESC` : placed;
+  const placed = () => sql`SELECT *, row_number() OVER () AS ${place} FROM (${read})`;
+  const rows = () => {
+    if (!isBackward) return isMore ? placed() : read;
+    if (isMore) return sql`SELECT * FROM (${placed()}) ORDER BY ${place} DESC`;
+    const direction = sql.raw(question.order?.descending ? ' DESC' : '');
+    return sql`SELECT * FROM (${read}) AS ${name} ORDER BY ${sql.join(
+      keys.map((key) => sql`${key}${direction}`),
+      sql`, `,
+    )}`;
+  };
   const parts = pageParts(page, {
     total,
     rows: () => listed(answer()),
@@ -171,7 +179,7 @@ function writtenPage(question: Plain, args: Args, page: PageMembers, draft: Draf
     end: () => sql`${listed(cursorOf(keys))} ->> '$[#-1]'`,
     edges: (edge) => listed(objectOf(pageParts(edge, { cursor: () => cursorOf(keys), row: answer }))),
   });
-  return sql`(SELECT ${objectOf(parts)} FROM (${rows}) AS ${name})`;
+  return sql`(SELECT ${objectOf(parts)} FROM (${rows()}) AS ${name})`;
 }
 
 interface Writers {
