@@ -47,7 +47,7 @@ async function enter(request: Request, env: Bindings, waiting?: ExecutionContext
   if (watches.test(pathname)) return answer(pathname, request, env, waiting);
   const crowd = crowdOf(env);
   const leave = crowd.enter();
-  if (leave === null) return turnedAway(request);
+  if (leave === null) return turnedAway(request, env);
   try {
     await crowd.look();
     return await answer(pathname, request, env, waiting);

@@ -7,7 +7,7 @@ import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
-import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
+import { type Bindings, checkBudgets, noticesFrom, tripsFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
 import { startBackups } from './local/backups.ts';
 import { keptBefore } from './local/before-migrating.ts';
@@ -92,12 +92,15 @@ async function start(): Promise<void> {
       'OTLP_AUTHORIZATION',
       'LOG_KEY',
       'LOG_WITNESSES',
+      'BUDGET_ACCOUNT',
+      'BUDGET_ANONYMOUS',
     ),
     ...given('OIDC_PROVIDERS', 'OIDC_SECRETS', 'ACCESS_TEAM', 'ACCESS_AUD', 'CLIENT_ADDRESS_HEADER'),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(LIBSQL_URL || serves ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
   };
 
+  checkBudgets(outside);
   const notices = noticesFrom(outside, pepper);
   const backups = LIBSQL_URL ? null : startBackups(folder.ledger, say);
   // The journal says more: how much is missing.
