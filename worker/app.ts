@@ -24,7 +24,8 @@ hall.get('/app/sw.js', pageKeeper);
 // Browsers ask for an icon unasked; there is none, and one answer is enough for a year.
 hall.get('/favicon.ico', (c) => c.body(null, 204, { 'Cache-Control': 'public, max-age=31536000' }));
 
-hall.get('/healthz', (c) => c.json({ status: 'ok' }));
+// Without the database. A deployment says of which commit it is, so that whoever deployed it knows that it is the one that answers.
+hall.get('/healthz', (c) => c.json({ status: 'ok', version: c.env.VERSION || undefined }));
 hall.get('/readyz', ready);
 hall.get('/metrics', async (c) => (await numbers()).metrics(c));
 

@@ -55,6 +55,8 @@ export interface Bindings {
   readonly ACCESS_AUD?: string;
   /** The header in which whatever stands in front says where a request is from, as `CF-Connecting-IP`; left out: nobody says it. */
   readonly CLIENT_ADDRESS_HEADER?: string;
+  /** Of which commit this deployment is; `npm run deploy` sets it. */
+  readonly VERSION?: string;
   /** What one account, and what one network without an account, may cost within a minute (budget.ts). */
   readonly BUDGET_ACCOUNT?: string;
   readonly BUDGET_ANONYMOUS?: string;

@@ -94,6 +94,7 @@ async function start(): Promise<void> {
       'LOG_WITNESSES',
       'BUDGET_ACCOUNT',
       'BUDGET_ANONYMOUS',
+      'VERSION',
     ),
     ...given('OIDC_PROVIDERS', 'OIDC_SECRETS', 'ACCESS_TEAM', 'ACCESS_AUD', 'CLIENT_ADDRESS_HEADER'),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),

@@ -51,6 +51,7 @@ const ledger :Workerd.Worker = (
     (name = "CLIENT_ADDRESS_HEADER", fromEnvironment = "CLIENT_ADDRESS_HEADER"),
     (name = "BUDGET_ACCOUNT", fromEnvironment = "BUDGET_ACCOUNT"),
     (name = "BUDGET_ANONYMOUS", fromEnvironment = "BUDGET_ANONYMOUS"),
+    (name = "VERSION", fromEnvironment = "VERSION"),
     (name = "ASSETS", service = "assets"),
   ],
 );
