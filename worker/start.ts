@@ -5,6 +5,7 @@ import { openDb } from '../db/client.ts';
 import { migrate, migrations } from '../db/migrations/run.ts';
 import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
+import { noteBackup } from '../db/upkeep/backups.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { type Bindings, checkBudgets, noticesFrom, tripsFrom } from './env.ts';
@@ -166,7 +167,7 @@ async function start(): Promise<void> {
       runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips, signers),
     ),
   );
-  if (backups) started.push(backups.keep());
+  if (backups) started.push(backups.keep(() => noteBackup(openDb(database), instantNow(), true)));
   if (yearPort !== null)
     started.push(startExampleYear({ dataFolder, port: yearPort, ledger: runtime.url, trips, say }));
 }

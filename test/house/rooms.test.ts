@@ -207,11 +207,11 @@ describe('one place for what must never be done twice', () => {
     expect(writers.sort()).toEqual([
       'db/access/upkeep.ts',
       'db/act.ts',
-      // When a database elsewhere was backed up, which is no act of anybody.
-      'db/backup/hosted/take.ts',
       // Hashes of what acts have written, and signatures of those.
       'db/log/checkpoint.ts',
       'db/log/grow.ts',
+      // When the ledger was backed up, which is no act of anybody.
+      'db/upkeep/backups.ts',
       'db/upkeep/walk.ts',
       // What they write goes through these two.
       'db/writing.ts',

@@ -6,11 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DbConfig } from '../../client.ts';
 import { openDb } from '../../client.ts';
 import { CannotRun } from '../../command-settings.ts';
+import { noteBackup } from '../../upkeep/backups.ts';
 import { untilFrom } from '../moments.ts';
 import { placeFrom } from '../settings.ts';
 import { type Entry, entriesIn, putAway } from './book.ts';
 import { putInto } from './put.ts';
-import { lookAt, noteBackup, takeHosted } from './take.ts';
+import { lookAt, takeHosted } from './take.ts';
 
 /** One folder for each database, by where it is. */
 export const folderOf = ({ url }: DbConfig, env: NodeJS.ProcessEnv): string =>
@@ -54,7 +55,7 @@ async function backUpOnce(config: DbConfig, env: NodeJS.ProcessEnv, now: string)
       rmSync(made, { recursive: true, force: true });
     }
   }
-  await noteBackup(config, entry);
+  await noteBackup(openDb({ ...config, deadlineMs: 60_000 }), entry.at, Boolean(entry.whole));
   const gone = putAway(folder, placeFrom(env).rule.days);
   console.log(
     entry.whole

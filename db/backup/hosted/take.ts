@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { createClient } from '@libsql/client/http';
-import { type DbConfig, openDb } from '../../client.ts';
+import type { DbConfig } from '../../client.ts';
 import { CannotRun } from '../../command-settings.ts';
 import { civilDate } from '../../ctx.ts';
 import {
@@ -171,16 +171,4 @@ export async function lookAt(
   } finally {
     ledger.close();
   }
-}
-
-/** Tells the ledger when it was backed up, so that whoever watches over it sees when that was long ago. */
-export async function noteBackup(config: DbConfig, { at, whole }: Entry): Promise<void> {
-  const note = (id: string) => ({
-    sql: 'INSERT INTO walks (id, after, moved_at) VALUES (?1, ?2, ?2) ON CONFLICT (id) DO UPDATE SET after = ?2, moved_at = ?2',
-    args: [id, at],
-  });
-  await openDb({ ...config, deadlineMs: 60_000 }).writeBatch([
-    note('backup.journal'),
-    ...(whole ? [note('backup.whole')] : []),
-  ]);
 }
