@@ -24,7 +24,8 @@ hall.get('/app/sw.js', pageKeeper);
 // Browsers ask for an icon unasked; there is none, and one answer is enough for a year.
 hall.get('/favicon.ico', (c) => c.body(null, 204, { 'Cache-Control': 'public, max-age=31536000' }));
 
-hall.get('/healthz', (c) => c.json({ status: 'ok' }));
+// Without the database. A deployment says of which commit it is, so that whoever deployed it knows that it is the one that answers.
+hall.get('/healthz', (c) => c.json({ status: 'ok', version: c.env.VERSION || undefined }));
 hall.get('/readyz', ready);
 hall.get('/metrics', async (c) => (await numbers()).metrics(c));
 
@@ -47,7 +48,7 @@ async function enter(request: Request, env: Bindings, waiting?: ExecutionContext
   if (watches.test(pathname)) return answer(pathname, request, env, waiting);
   const crowd = crowdOf(env);
   const leave = crowd.enter();
-  if (leave === null) return turnedAway(request);
+  if (leave === null) return turnedAway(request, env);
   try {
     await crowd.look();
     return await answer(pathname, request, env, waiting);

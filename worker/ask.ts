@@ -4,6 +4,7 @@ import type { Ctx } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import type { Question } from '../web/lib/question.ts';
 import { writtenResponse } from './compiled.ts';
+import { costOf } from './cost.ts';
 import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';
 
@@ -28,6 +29,7 @@ export async function run(
   unread = causeOf,
 ): Promise<unknown> {
   const { line } = c.var;
+  line.cost += priceOf(document, variableValues);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
   line.operation = getOperationAST(document)?.name?.value ?? null;
@@ -37,6 +39,17 @@ export async function run(
   const [first] = errors ?? [];
   if (first) throw data === undefined ? unread(first) : causeOf(first);
   return data;
+}
+
+/** Of a page's question, whose pages are all of one size: reckoned once. */
+const prices = new WeakMap<DocumentNode, number>();
+function priceOf(document: DocumentNode, variables: Variables): number {
+  const before = prices.get(document);
+  if (before !== undefined) return before;
+  const operation = getOperationAST(document);
+  const price = operation ? costOf(schema, document, operation, variables).fields : 0;
+  prices.set(document, price);
+  return price;
 }
 
 const causeOf = (error: GraphQLError): Error => error.originalError ?? error;

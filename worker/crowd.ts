@@ -1,6 +1,8 @@
 // How many requests are being answered at once. What is more than can be answered soon is told so at once, so that those inside are
 // answered in time. One thread answers all: those who wait for it stand where nobody sees them, before the door. How long they stand is
 // measured now and then by one who is inside and gives way once; where it is too long, fewer are let in, and so fewer wait.
+import { leftOf, placeOf, policyOf } from './budget.ts';
+import type { Bindings } from './env.ts';
 import { refusalOf } from './refusals.ts';
 import { secure } from './secure.ts';
 
@@ -96,12 +98,18 @@ export class Crowd {
 const message =
   'More is asked at once than can be answered just now. Nothing was done. Try again in a second.';
 
-export function turnedAway(request: Request): Response {
+export function turnedAway(request: Request, bindings: Bindings): Response {
+  const { purse } = placeOf(request, bindings);
   const answer = refusalOf(request.headers.get('accept') ?? '', true, {
     status: 503,
     code: 'OVERLOADED',
     message,
-    headers: { 'Retry-After': '1', 'X-Request-Id': crypto.randomUUID() },
+    headers: {
+      'Retry-After': '1',
+      'X-Request-Id': crypto.randomUUID(),
+      'RateLimit-Policy': policyOf(purse),
+      RateLimit: leftOf(purse),
+    },
   });
   secure(answer);
   return answer;

@@ -9,6 +9,7 @@ import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
 import { secure } from './secure.ts';
 import {
+  budgeted,
   logged,
   marked,
   metered,
@@ -32,7 +33,7 @@ interface Room {
 /** A room without pages yet. */
 export function doorway({ routed = pathOf, keeper, nothing = nothingThere }: Room = {}): Hono<Door> {
   const room = new Hono<Door>({ getPath: routed });
-  room.use(logged);
+  room.use(logged, budgeted);
   if (keeper) room.use(keeper);
   room.use(secured, compressed, marked);
   room.use('/graphql', readableElsewhere, metered);

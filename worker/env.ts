@@ -55,6 +55,13 @@ export interface Bindings {
   readonly ACCESS_AUD?: string;
   /** The header in which whatever stands in front says where a request is from, as `CF-Connecting-IP`; left out: nobody says it. */
   readonly CLIENT_ADDRESS_HEADER?: string;
+  /** Of which commit this deployment is; `npm run deploy` sets it. */
+  readonly VERSION?: string;
+  /** What one account, and what one network without an account, may cost within a minute (budget.ts). */
+  readonly BUDGET_ACCOUNT?: string;
+  readonly BUDGET_ANONYMOUS?: string;
+  /** Counts requests for all isolates of a place, where the platform has such a thing. */
+  readonly REQUESTS?: { limit(of: { readonly key: string }): Promise<{ readonly success: boolean }> };
   /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
   readonly UPKEEP_TRIPS?: string;
 }
@@ -93,6 +100,7 @@ function parse(all: Bindings): Env {
   const tokenPepper = required('TOKEN_PEPPER', bindings.TOKEN_PEPPER);
   if (tokenPepper.length < leastPepper)
     throw new MissingSetting(`TOKEN_PEPPER must have at least ${leastPepper} characters.`);
+  checkBudgets(bindings);
   return {
     database: {
       url,
@@ -110,6 +118,14 @@ function parse(all: Bindings): Env {
     tripsARun: tripsFrom(bindings.UPKEEP_TRIPS),
   };
 }
+
+/** No less than one question may cost, or nobody would be answered. */
+export function checkBudgets({ BUDGET_ACCOUNT, BUDGET_ANONYMOUS }: Bindings): void {
+  for (const [name, text] of Object.entries({ BUDGET_ACCOUNT, BUDGET_ANONYMOUS }))
+    if (text && !(Number.isInteger(Number(text)) && Number(text) >= leastBudget))
+      throw new MissingSetting(`${name} must be a whole number from ${leastBudget} up.`);
+}
+const leastBudget = 20_000;
 
 /**
  * Round trips to the database, and messages out of the door, that one run may take; what is left is the next run's. Under

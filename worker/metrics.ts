@@ -1,6 +1,7 @@
 // How the service does, in the text form that Prometheus reads: for whoever shows the token, and for nobody where none is set. What is
 // counted is counted by this isolate since it began; on one machine there is one isolate.
 import { openDb } from '../db/client.ts';
+import { backupStatement, backupsIn } from '../db/upkeep/backups.ts';
 import { instantNow } from './context.ts';
 import { countedOf, edges } from './counted.ts';
 import { crowdOf } from './crowd.ts';
@@ -108,11 +109,13 @@ async function ofTheLedger({ database }: Env): Promise<Metric[]> {
     help,
     samples: [[{}, value]],
   });
-  const rows = await openDb({ ...database, deadlineMs: 2_000 })
-    .read(ledgerStatement)
-    .catch(() => null);
-  if (rows === null) return [up(0)];
-  const [row] = rows;
+  const db = openDb({ ...database, deadlineMs: 2_000 });
+  const read = await Promise.all([db.read(ledgerStatement), db.read(backupStatement)]).catch(() => null);
+  if (read === null) return [up(0)];
+  const [[row], backupRows] = read;
+  const backups = backupsIn(backupRows, instantNow());
+  const age = (name: string, help: string, seconds: number | null) =>
+    seconds === null ? [] : [gauge(name, help, seconds)];
   const waitedMs = row!.oldest === null ? 0 : Date.parse(instantNow()) - Date.parse(String(row!.oldest));
   return [
     up(1),
@@ -122,6 +125,17 @@ async function ofTheLedger({ database }: Env): Promise<Metric[]> {
       'ledger_oldest_message_seconds',
       'How long the oldest of them has waited.',
       Math.max(0, waitedMs / 1_000),
+    ),
+    gauge(
+      'ledger_backup_warning',
+      '1 while there is no backup, or the newest is older than a day and two hours.',
+      backups.warning === null ? 0 : 1,
+    ),
+    ...age('ledger_backup_age_seconds', 'How old the newest whole backup is.', backups.wholeAge),
+    ...age(
+      'ledger_backup_journal_age_seconds',
+      'How old the newest backup is that tells what accepted acts left since; on one machine each is in the journal before it is answered.',
+      backups.journalAge,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 // Whether the service can do its work: asked by whoever decides where requests go, so it costs one round trip however big the ledger.
 import { openDb } from '../db/client.ts';
 import { damageIn, soundness, type Unsound } from '../db/soundness.ts';
+import { backupStatement, backupsIn } from '../db/upkeep/backups.ts';
 import { instantNow } from './context.ts';
 import type { Visit } from './door.ts';
 import { type Env, envFrom } from './env.ts';
@@ -24,9 +25,15 @@ export async function ready(c: Visit): Promise<Response> {
   const db = openDb({ ...env.database, deadlineMs: 2_000 });
   c.var.line.spent = db.spent;
   lookThrough(c, env);
+  // Asked in the same trip. That it was not backed up for long keeps nobody from being served.
+  const backups = db.read(backupStatement).then(
+    (rows) => backupsIn(rows, instantNow()).warning,
+    () => null,
+  );
   const unsound = isFoundDamaged ? 'DATABASE_DAMAGED' : await soundness(db, known);
+  const warning = await backups;
   return unsound === null
-    ? c.json({ status: 'ok' })
+    ? c.json({ status: 'ok', warnings: warning === null ? undefined : [warning] })
     : refuse(c, { status: 503, code: unsound, message: words[unsound] });
 }
 

@@ -53,6 +53,7 @@ function answerType(accept: string, isApi: boolean): string {
 const inVietnamese: Readonly<Record<number, string>> = {
   400: 'Không đọc được yêu cầu này. Chưa có gì được ghi lại.',
   404: 'Không có trang này.',
+  429: 'Từ mạng hoặc tài khoản này đã có quá nhiều yêu cầu trong một phút. Xin đợi ít giây rồi thử lại. Chưa có gì được ghi lại.',
   500: 'Hệ thống gặp lỗi. Xin thử lại sau ít phút.',
   503: 'Hệ thống tạm thời chưa trả lời được. Xin thử lại sau ít giây.',
 };

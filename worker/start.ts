@@ -5,9 +5,10 @@ import { openDb } from '../db/client.ts';
 import { migrate, migrations } from '../db/migrations/run.ts';
 import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
+import { noteBackup } from '../db/upkeep/backups.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
-import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
+import { type Bindings, checkBudgets, noticesFrom, tripsFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
 import { startBackups } from './local/backups.ts';
 import { keptBefore } from './local/before-migrating.ts';
@@ -92,12 +93,16 @@ async function start(): Promise<void> {
       'OTLP_AUTHORIZATION',
       'LOG_KEY',
       'LOG_WITNESSES',
+      'BUDGET_ACCOUNT',
+      'BUDGET_ANONYMOUS',
+      'VERSION',
     ),
     ...given('OIDC_PROVIDERS', 'OIDC_SECRETS', 'ACCESS_TEAM', 'ACCESS_AUD', 'CLIENT_ADDRESS_HEADER'),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(LIBSQL_URL || serves ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
   };
 
+  checkBudgets(outside);
   const notices = noticesFrom(outside, pepper);
   const backups = LIBSQL_URL ? null : startBackups(folder.ledger, say);
   // The journal says more: how much is missing.
@@ -162,7 +167,7 @@ async function start(): Promise<void> {
       runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips, signers),
     ),
   );
-  if (backups) started.push(backups.keep());
+  if (backups) started.push(backups.keep(() => noteBackup(openDb(database), instantNow(), true)));
   if (yearPort !== null)
     started.push(startExampleYear({ dataFolder, port: yearPort, ledger: runtime.url, trips, say }));
 }

@@ -2,9 +2,10 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { later } from '../db/later.ts';
+import { countedSeconds, isOverCount, leftOf, pay, payerOf, policyOf, waitOf } from './budget.ts';
 import { stopwatch } from './context.ts';
 import { count } from './counted.ts';
-import type { Door } from './door.ts';
+import type { Door, Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { crossOriginHeaders, documentPolicy } from './headers.ts';
 import { limits } from './limits.ts';
@@ -57,15 +58,41 @@ export const readableElsewhere: Step = async (c, next) => {
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
 };
 
-/**
- * How much of what one request may cost was left over, in the fields of the draft standard for rate limits. The policy names no window:
- * nothing is counted from one request to the next.
- */
+/** How much of what one request may cost was left over, in the fields of the draft standard for rate limits; kept with the answer. */
 export const metered: Step = async (c, next) => {
   await next();
   c.res.headers.set('RateLimit-Policy', `"cost";q=${limits.cost}`);
   c.res.headers.set('RateLimit', `"cost";r=${Math.max(0, limits.cost - c.var.line.cost)}`);
 };
+
+/** Whoever watches over the service is never kept from it. */
+const free = /^\/(?:healthz|readyz|metrics)$/;
+
+/** What the caller may still cost within the minute, said on every answer; whoever has nothing left is told so before anything is done. */
+export const budgeted: Step = async (c, next) => {
+  const payer = await payerOf(c.req.raw, c.env);
+  const isFree = free.test(c.req.path);
+  const wait = isFree ? 0 : waitOf(payer);
+  if (wait > 0) overdrawn(c, wait);
+  else if (!isFree && (await isOverCount(payer, c.env))) overdrawn(c, countedSeconds);
+  else await next();
+  const { outcome, cost, actor } = c.var.line;
+  const price = isFree || outcome === 'BUDGET_SPENT' ? 0 : 1 + cost;
+  const purse = pay(payer, price, actor === 'person', c.env);
+  c.res.headers.append('RateLimit-Policy', policyOf(purse));
+  c.res.headers.append('RateLimit', leftOf(purse));
+};
+
+function overdrawn(c: Visit, seconds: number): void {
+  c.res = refuse(c, {
+    status: 429,
+    code: 'BUDGET_SPENT',
+    message: `More was asked from here within a minute than may be. Nothing was done. Ask again in ${seconds} seconds.`,
+    details: { retryAfter: seconds },
+    headers: { 'Retry-After': String(seconds) },
+  });
+  secure(c.res);
+}
 
 /** Compressed bodies are refused, so that a small body cannot become a large one. */
 export const uncompressed: Step = async (c, next) => {

@@ -1,8 +1,10 @@
-// `npm run backup`: a verified snapshot of this machine's ledger as it stands, whether the product runs or not. What the rule lets go is put
+// `npm run backup [-- --every MINUTES]`: with LIBSQL_URL, the database that it names (hosted/); without it, a verified snapshot of this machine's ledger as it stands, whether the product runs or not. What the rule lets go is put
 // away, and what is new is sent to the store, if one is set.
-import { command } from '../command-settings.ts';
+import { parseArgs } from 'node:util';
+import { command, databaseSettings } from '../command-settings.ts';
 import { loadEngine } from '../server/engines.ts';
 import { putAway, takeSnapshot } from '../server/journal/snapshots.ts';
+import { backupHosted } from './hosted/commands.ts';
 import { keepSecrets } from './secrets.ts';
 import { placeHere } from './settings.ts';
 import { putAwayThere, ship } from './shipping.ts';
@@ -10,6 +12,10 @@ import { storeFrom } from './store.ts';
 import { inSentence } from './words.ts';
 
 await command(async () => {
+  if (process.env.LIBSQL_URL) {
+    const { values } = parseArgs({ options: { every: { type: 'string' } } });
+    return backupHosted(databaseSettings(), process.env, () => new Date().toISOString(), values.every);
+  }
   const { file, folder, rule } = placeHere(process.env);
   await inSentence(async () => {
     const { seen, isNew } = takeSnapshot(folder, await loadEngine('libsql'));

@@ -1,10 +1,11 @@
 // `npm run restore -- [--until MOMENT] [--from FOLDER|store]`: puts this machine's ledger back to its last acknowledged change, or to a moment.
-// The file that lay there is moved aside.
+// The file that lay there is moved aside. With LIBSQL_URL it goes into the empty database that is named there.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotRun, command } from '../command-settings.ts';
+import { CannotRun, command, databaseSettings } from '../command-settings.ts';
 import { loadEngine } from '../server/engines.ts';
 import { restore, takeAsItIs } from '../server/journal/restore.ts';
+import { restoreHosted } from './hosted/commands.ts';
 import { untilFrom } from './moments.ts';
 import { bringBackSecrets } from './secrets.ts';
 import { placeHere } from './settings.ts';
@@ -39,6 +40,7 @@ async function fromStore(folder: string): Promise<string> {
 
 await command(async () => {
   const { until, from, 'take-as-it-is': takesAsItIs } = asked();
+  if (process.env.LIBSQL_URL) return restoreHosted(databaseSettings(), process.env, { until, from });
   const { file, folder } = placeHere(process.env);
   const open = await loadEngine('libsql');
   if (takesAsItIs) {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDb } from '../client.ts';
-import { CannotRun, command } from '../command-settings.ts';
+import { CannotRun, command, databaseSettings } from '../command-settings.ts';
 import { loadEngine } from '../server/engines.ts';
 import { entriesIn, snapshotFile, snapshotsAt, withoutData } from '../server/journal/book.ts';
 import { buildAt } from '../server/journal/build.ts';
@@ -13,6 +13,7 @@ import { pagesOf } from '../server/journal/pages.ts';
 import { lookThrough } from '../server/journal/snapshots.ts';
 import { startServer } from '../server/server.ts';
 import { keptDifferences } from '../upkeep/differences.ts';
+import { verifyHostedBackups } from './hosted/commands.ts';
 import { placeFrom } from './settings.ts';
 import { inSentence } from './words.ts';
 
@@ -64,5 +65,7 @@ async function verifyBackups(): Promise<void> {
     );
 }
 
-if (process.env.LIBSQL_URL) await import('../upkeep/command.ts');
-else await command(() => inSentence(verifyBackups));
+if (process.env.LIBSQL_URL) {
+  await command(() => inSentence(() => verifyHostedBackups(databaseSettings(), process.env)));
+  await import('../upkeep/command.ts');
+} else await command(() => inSentence(verifyBackups));

@@ -2,12 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addMembership } from '../../db/access/add-membership.ts';
 import { addPerson } from '../../db/access/add-person.ts';
-import { networkOf, ofAddress, secondsToWait } from '../../db/access/attempts.ts';
+import { ofAddress, secondsToWait } from '../../db/access/attempts.ts';
 import { confirmAccess, refuseAccess } from '../../db/access/decide-request.ts';
 import { endMembership } from '../../db/access/end-membership.ts';
 import { bindIdentity, identityCode, identityHash } from '../../db/access/identity.ts';
 import { issueSignInLink } from '../../db/access/issue-sign-in-link.ts';
 import { issueToken } from '../../db/access/issue-token.ts';
+import { networkOf } from '../../db/access/network.ts';
 import { actorFor, identityFor, linkFor } from '../../db/access/read.ts';
 import { ofOffice, secondsAfter } from '../../db/access/rules.ts';
 import { administrators } from '../../db/access/second.ts';

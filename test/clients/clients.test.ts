@@ -338,11 +338,10 @@ describe('what a request costs', () => {
     ['no question', {}, 400, 20_000],
   ])('is told in the headers of %s', async (_, body, status, left) => {
     const answer = await post(body, { accept: 'application/json' });
-    expect([answer.status, answer.headers.get('ratelimit-policy'), answer.headers.get('ratelimit')]).toEqual([
-      status,
-      '"cost";q=20000',
-      `"cost";r=${left}`,
-    ]);
+    const [policy, said] = ['ratelimit-policy', 'ratelimit'].map((name) =>
+      answer.headers.get(name)!.split(', '),
+    );
+    expect([answer.status, policy![0], said![0]]).toEqual([status, '"cost";q=20000', `"cost";r=${left}`]);
   });
 
   it('is told of a kept answer too, and a page of another site may read it beside the tag', async () => {
@@ -351,7 +350,7 @@ describe('what a request costs', () => {
     const first = await fetch(address);
     const etag = first.headers.get('etag')!;
     const again = await fetch(address, { headers: { 'if-none-match': etag } });
-    expect([again.status, again.headers.get('ratelimit')]).toEqual([304, '"cost";r=19978']);
+    expect([again.status, again.headers.get('ratelimit')!.split(', ')[0]]).toEqual([304, '"cost";r=19978']);
     const exposed = again.headers.get('access-control-expose-headers');
     expect(exposed).toBe('ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id');
   });

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noteBackup } from '../../db/upkeep/backups.ts';
 import { app } from '../../worker/app.ts';
 import { kindOf } from '../../worker/counted.ts';
 import { Crowd, crowdOf, mostInside } from '../../worker/crowd.ts';
@@ -83,6 +84,36 @@ describe('/metrics', () => {
     expect([...labels].sort()).toEqual(['code', 'kind', 'le', 'status']);
     const trips = Number(/^ledger_database_round_trips_total (\d+)$/m.exec(text)?.[1]);
     expect(trips).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells how old the backups are, and warns of none and of old ones, here and where readiness is asked for', async () => {
+    const at = isolate({ METRICS_TOKEN });
+    const seen = async () => {
+      const text = await (await ask(at, '/metrics', opened)).text();
+      const of = (name: string) =>
+        Number(new RegExp(`^${name} ([\\d.]+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+      const ready = await ask(at, '/readyz');
+      const { warnings } = (await ready.json()) as { warnings?: string[] };
+      return [
+        ready.status,
+        of('ledger_backup_warning'),
+        of('ledger_backup_age_seconds'),
+        of('ledger_backup_journal_age_seconds'),
+        warnings,
+      ];
+    };
+    const hours = (ago: number) => new Date(Date.now() - ago * 3_600_000).toISOString();
+    const none = Number.NaN;
+    const first = { sql: 'SELECT at FROM audit_log ORDER BY rowid LIMIT 1', args: [] };
+    const [since] = await ledger.db().read(first);
+    const isOld = Date.now() - Date.parse(String(since!.at)) > 26 * 3_600_000;
+    expect(await seen()).toEqual([200, isOld ? 1 : 0, none, none, isOld ? ['NO_BACKUP'] : undefined]);
+    await noteBackup(ledger.db(), hours(27), true);
+    await noteBackup(ledger.db(), hours(1), false);
+    const near = (n: number) => expect.closeTo(n, -2);
+    expect(await seen()).toEqual([200, 1, near(97_200), near(3_600), ['BACKUP_TOO_OLD']]);
+    await noteBackup(ledger.db(), hours(2), true);
+    expect(await seen()).toEqual([200, 0, near(7_200), near(7_200), undefined]);
   });
 
   it('answers without the database too, and says that it is away', async () => {

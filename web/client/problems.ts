@@ -8,6 +8,7 @@ export const ledgerProblems = [
   'BAD_USER_INPUT',
   'BATCH_NOT_SUPPORTED',
   'BODY_TOO_LARGE',
+  'BUDGET_SPENT',
   'CIRCULAR_FRAGMENT',
   'CONFLICT',
   'DATABASE_DAMAGED',

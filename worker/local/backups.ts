@@ -20,8 +20,8 @@ const betweenMs = 3_600_000;
 
 interface Backups {
   readonly journal: string;
-  /** Takes snapshots from now on. */
-  keep(): { close(): Promise<void> };
+  /** Takes snapshots from now on, and says when one was made. */
+  keep(made: () => Promise<void>): { close(): Promise<void> };
 }
 
 export function startBackups(file: string, say: (line: string) => void): Backups | null {
@@ -30,7 +30,7 @@ export function startBackups(file: string, say: (line: string) => void): Backups
   if (JOURNAL && JOURNAL !== 'on') throw new CannotStart(`JOURNAL is on or off; it is "${JOURNAL}".`);
   const { folder } = place();
   keepSecrets(file, folder);
-  return { journal: folder, keep: () => hourly(say) };
+  return { journal: folder, keep: (made) => hourly(say, made) };
 }
 
 function place() {
@@ -41,13 +41,16 @@ function place() {
   }
 }
 
-function hourly(say: (line: string) => void): { close(): Promise<void> } {
+function hourly(say: (line: string) => void, made: () => Promise<void>): { close(): Promise<void> } {
   let running: ReturnType<typeof spawn> | undefined;
   const take = () => {
     timer = setTimeout(take, betweenMs);
     if (running && running.exitCode === null && running.signalCode === null) return;
     running = spawn(process.execPath, ['--import', quickStart, program], {
       stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    running.once('exit', (code) => {
+      if (code === 0) made().catch((fault) => say(`That a snapshot was made could not be noted: ${fault}`));
     });
     running.once('spawn', () => setPriority(running!.pid!, constants.priority.PRIORITY_BELOW_NORMAL));
     createInterface({ input: running.stderr! }).on('line', (line) => {

@@ -49,6 +49,9 @@ const ledger :Workerd.Worker = (
     (name = "ACCESS_TEAM", fromEnvironment = "ACCESS_TEAM"),
     (name = "ACCESS_AUD", fromEnvironment = "ACCESS_AUD"),
     (name = "CLIENT_ADDRESS_HEADER", fromEnvironment = "CLIENT_ADDRESS_HEADER"),
+    (name = "BUDGET_ACCOUNT", fromEnvironment = "BUDGET_ACCOUNT"),
+    (name = "BUDGET_ANONYMOUS", fromEnvironment = "BUDGET_ANONYMOUS"),
+    (name = "VERSION", fromEnvironment = "VERSION"),
     (name = "ASSETS", service = "assets"),
   ],
 );
