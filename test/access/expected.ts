@@ -1087,7 +1087,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level lineCounts mappings obligationCounts obligations parent provisions recommendations revision rulings section silentTerritories source spans status summaryEn summaryVi titleEn titleVi',
+      'assignments baselines cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level lineCounts mappings obligationCounts obligations parent provisions recommendations revision rulings section silentTerritories source spans status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
