@@ -81,7 +81,7 @@ function renderBaseline(answer: BaselinePageAnswer, shown: Shown): string | null
             <Section
               key={kind}
               id={kind.toLowerCase()}
-              heading={`${word.kinds[kind]} (${count(all.length)})`}
+              heading={`${capital(dictionary[language].BaselineKind[kind])} (${count(all.length)})`}
             >
               <table class="now">
                 <thead>

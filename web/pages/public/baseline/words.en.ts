@@ -10,7 +10,6 @@ export const baselineEn: Widened<typeof baselineVi> = {
     `In ${n.year} the directive told ${n.all} weaknesses and causes. ${n.ordered} have a task that answers them, ${n.asked} an indicator that would show them, ${n.verified} a verified and published report.`,
   reading: 'Which tasks and indicators answer what is the ledger’s reading, not the directive’s word.',
   none: 'The ledger does not hold what this directive says of how things stood.',
-  kinds: { RESULT: 'Results', WEAKNESS: 'Weaknesses', CAUSE: 'Causes' },
   told: (year) => `In ${year}`,
   ordered: 'Ordered',
   reported: 'Reported',

@@ -7,7 +7,6 @@ export const baselineVi = {
     `Năm ${n.year} chỉ thị nêu ${n.all} hạn chế và nguyên nhân. ${n.ordered} đã có nhiệm vụ được giao, ${n.asked} có chỉ báo để đo, ${n.verified} có báo cáo đã thẩm định và công bố.`,
   reading: 'Nhiệm vụ và chỉ báo nào trả lời điều gì là cách đọc của sổ, không phải lời chỉ thị.',
   none: 'Sổ chưa ghi chỉ thị này nói tình hình khi ban hành ra sao.',
-  kinds: { RESULT: 'Kết quả', WEAKNESS: 'Hạn chế, yếu kém', CAUSE: 'Nguyên nhân' },
   told: (year: string) => `Năm ${year}`,
   ordered: 'Đã giao',
   reported: 'Đã báo cáo',
