@@ -1,5 +1,6 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
 
+import { against } from '../web/pages/public/against/page.tsx';
 import { baseline } from '../web/pages/public/baseline/page.tsx';
 import { bodies } from '../web/pages/public/bodies/page.tsx';
 import { body } from '../web/pages/public/body/page.tsx';
@@ -56,6 +57,7 @@ const pages: readonly AnyPage[] = [
   body,
   document,
   text,
+  against,
   plans,
   rounds,
   round,

@@ -2737,6 +2737,9 @@ export type DocumentPageAnswer = {
           readonly tasks: readonly {
             readonly code: string;
           }[];
+          readonly spans: readonly {
+            readonly kind: SpanKind;
+          }[];
         }[];
       };
       readonly mappings: {
@@ -6897,6 +6900,123 @@ export type PickVerdictAnswer = {
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PlanWordsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly document: {
+    readonly slug: string;
+    readonly kind: string;
+    readonly symbol: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly asPlan: {
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+        readonly tasks: {
+          readonly nodes: readonly {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+            readonly spans: readonly {
+              readonly kind: SpanKind;
+              readonly first: string;
+              readonly last: string;
+              readonly firstRead: string | null;
+              readonly lastRead: string | null;
+              readonly corrected: string | null;
+              readonly state: SpanState;
+              readonly words: string | null;
+              readonly link: string | null;
+              readonly text: {
+                readonly language: string;
+                readonly edition: TextEdition;
+                readonly document: {
+                  readonly slug: string;
+                };
+              };
+            }[];
+          }[];
+        };
+      };
+      readonly provisions: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly tasks: readonly {
+            readonly code: string;
+          }[];
+          readonly spans: readonly {
+            readonly kind: SpanKind;
+            readonly first: string;
+            readonly last: string;
+            readonly firstRead: string | null;
+            readonly lastRead: string | null;
+            readonly corrected: string | null;
+            readonly state: SpanState;
+            readonly words: string | null;
+            readonly link: string | null;
+            readonly text: {
+              readonly language: string;
+              readonly edition: TextEdition;
+              readonly document: {
+                readonly slug: string;
+              };
+            };
+          }[];
+        }[];
+      };
+      readonly mappings: {
+        readonly nodes: readonly {
+          readonly gap: GapState;
+          readonly task: {
+            readonly code: string;
+          };
+        }[];
+      };
+    } | null;
+  } | null;
+};
+
+export type PlanWordsWords = {
+  readonly kind: SpanKind;
+  readonly first: string;
+  readonly last: string;
+  readonly firstRead: string | null;
+  readonly lastRead: string | null;
+  readonly corrected: string | null;
+  readonly state: SpanState;
+  readonly words: string | null;
+  readonly link: string | null;
+  readonly text: {
+    readonly language: string;
+    readonly edition: TextEdition;
+    readonly document: {
+      readonly slug: string;
     };
   };
 };
@@ -14860,6 +14980,7 @@ export interface Answers {
   readonly PickTerritoryName: PickTerritoryNameAnswer;
   readonly PickToken: PickTokenAnswer;
   readonly PickVerdict: PickVerdictAnswer;
+  readonly PlanWords: PlanWordsAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
   readonly PlansData: PlansDataAnswer;
