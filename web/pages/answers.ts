@@ -12394,6 +12394,7 @@ export type SearchPageAnswer = {
     readonly nameVi: string;
     readonly nameEn: string | null;
     readonly slug: string | null;
+    readonly at: number | null;
     readonly directive: string | null;
     readonly isExample: boolean;
     readonly matches: readonly {
