@@ -34,7 +34,7 @@ const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
     field: t.string({
       ...open,
       description:
-        'In what: `nameVi`, `nameEn`, `fullName`, `shortName`, `code`, `symbol`, `otherName` (an earlier name or another spelling), `publisher`, `place`, `body`, `plan`, `summaryVi`, `summaryEn`, `definitionVi` or `definitionEn`.',
+        'In what: `nameVi`, `nameEn`, `fullName`, `shortName`, `code`, `symbol`, `otherName` (an earlier name or another spelling), `publisher`, `place`, `body`, `plan`, `summaryVi`, `summaryEn`, `definitionVi`, `definitionEn`, or `wordsVi` or `wordsEn` (of a loaded text, in its language).',
       resolve: (m) => m.field,
     }),
     fragment: t.string({
@@ -57,7 +57,7 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     type: t.string({
       ...open,
       description:
-        '`Territory`, `Agency`, `Task`, `Indicator`, `Document`, `Plan` or `Provision` (a line of a plan).',
+        '`Territory`, `Agency`, `Task`, `Indicator`, `Document`, `Plan`, `Provision` (a line of a plan) or `Span` (a passage of a text that is loaded; it is called as the record that it is the words of).',
       resolve: (h) => h.type,
     }),
     nameVi: t.string({ ...open, description: 'Vietnamese name.', resolve: (h) => h.nameVi }),
@@ -66,8 +66,14 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
       ...open,
       nullable: true,
       description:
-        'Its name in addresses: of a province or an indicator, the code of a task; of a body, a plan or its line, that of its province. Null where it has none.',
+        'Its name in addresses: of a province or an indicator, the code of a task; of a body, a plan or its line, that of its province; of a passage, that of its document. Null where it has none.',
       resolve: (h) => h.slug,
+    }),
+    at: t.int({
+      ...open,
+      nullable: true,
+      description: 'Of a passage: how many characters of the loaded text stand before it. Null for all else.',
+      resolve: (h) => h.at,
     }),
     directive: t.string({
       ...open,
@@ -111,7 +117,7 @@ builder.queryField('search', (t) =>
   t.field({
     ...open,
     description:
-      'Territories, bodies, tasks, indicators, documents, plans and their lines by words of their names and descriptions, in any order, with or without Vietnamese marks, abbreviated or not: "hai duong" finds Hải Dương and what became of it, "LĐTBXH" the labour ministry. What is called exactly so comes first, what stands before what has ended.',
+      'Territories, bodies, tasks, indicators, documents, plans and their lines by words of their names and descriptions, and passages of loaded texts by their own words, in any order, with or without Vietnamese marks, abbreviated or not: "hai duong" finds Hải Dương and what became of it, "LĐTBXH" the labour ministry. What is called exactly so comes first, what stands before what has ended.',
     type: [SearchHit],
     args: {
       text: t.arg({ type: 'Text', required: true, description: 'What to look for.' }),

@@ -28,6 +28,7 @@ import { idOf } from './ids.ts';
 import { anId, aTaskKind, underDirective } from './named.ts';
 import {
   Assignment,
+  Baseline,
   Commendation,
   Correction,
   Directive,
@@ -100,6 +101,11 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     { role: t.arg({ type: AssignmentRole, description: 'Only this role.' }) },
   ),
   spans: open.many(Span, 'spans', 'The directive’s own words that it rests on, and those about its cadence.'),
+  baselines: open.many(
+    Baseline,
+    'baselines',
+    'What the directive says of how things stood that it answers, as the ledger reads it.',
+  ),
   indicators: open.many(Indicator, 'indicators', 'Figures that speak about it.'),
   status: t.from(['isRuled']).field({
     ...openAudience,

@@ -1,5 +1,7 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
 
+import { against } from '../web/pages/public/against/page.tsx';
+import { baseline } from '../web/pages/public/baseline/page.tsx';
 import { bodies } from '../web/pages/public/bodies/page.tsx';
 import { body } from '../web/pages/public/body/page.tsx';
 import { changes } from '../web/pages/public/changes/page.tsx';
@@ -44,6 +46,7 @@ const pages: readonly AnyPage[] = [
   whole,
   register,
   task,
+  baseline,
   indicators,
   indicator,
   explorer,
@@ -54,6 +57,7 @@ const pages: readonly AnyPage[] = [
   body,
   document,
   text,
+  against,
   plans,
   rounds,
   round,

@@ -11,6 +11,7 @@ import { daysOf } from '../rounds/rules.ts';
 import type { Cell, Content } from './content.ts';
 import { type Ground, gather } from './ground.ts';
 import { againstTargets, asked as askedFor, checked, next } from './judgement.ts';
+import { opening } from './opening.ts';
 import { reviewPack } from './publish.ts';
 import { notYetRecorded, type ReviewAsked, reviewProblems } from './rules.ts';
 import { reviewContents } from './table.ts';
@@ -58,6 +59,7 @@ async function find(ctx: Ctx, asked: ReviewAsked) {
 /** The whole review. Equal ground, equal content: nothing else goes into it. */
 function contentOf(ground: Ground): Content {
   const sections = [
+    opening(ground),
     general(ground),
     byGroup(ground),
     lateAndSilent(ground),

@@ -1,6 +1,7 @@
 // Everything a review rests on, as the public knew it at the end of a day: what was asked, joined, and cited in the version that was read.
 import { nameOf } from '../agencies/rules.ts';
 import type { Row, Table } from '../answers.ts';
+import type { baselineKinds } from '../baselines/table.ts';
 import { citationIdOf } from '../citations/cite.ts';
 import { type Kind, kinds } from '../citations/rules.ts';
 import { agenciesOf, type CivilDate, type Ctx, civilDate, type Instant } from '../ctx.ts';
@@ -119,6 +120,14 @@ export interface Ground {
     readonly unit: string;
     readonly latest: Of<typeof observations> | null;
   }[];
+  /** What the directive told, before it ordered anything, with what answers it. */
+  readonly baselines: readonly {
+    readonly code: string;
+    readonly kind: (typeof baselineKinds)[number];
+    readonly title: Words;
+    readonly taskIds: readonly string[];
+    readonly indicatorIds: readonly string[];
+  }[];
   /** Every target of every plan under the directive. */
   readonly promises: readonly { readonly indicatorId: string; readonly citation: string }[];
   /** Those that may be about the years of the period, with what they are held against; none for examples. */
@@ -232,6 +241,13 @@ export async function gather(
         };
       }),
     ),
+    baselines: all.baselines.map(({ code, kind, titleVi, titleEn, tasks, indicators }) => ({
+      code,
+      kind,
+      title: { vi: titleVi, en: titleEn },
+      taskIds: tasks.map(({ id }) => id),
+      indicatorIds: indicators.map(({ id }) => id),
+    })),
     promises: await allCited(all.targets, 't'),
     targets: await Promise.all(
       all.judged.map(async (row) => ({

@@ -2,6 +2,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
+import { baselinesInOrder } from '../baselines/order.ts';
+import { baselines } from '../baselines/table.ts';
 import { type CivilDate, type Ctx, endOfDay } from '../ctx.ts';
 import { yearOf } from '../dates.ts';
 import { indicators, observations, targets } from '../indicators/table.ts';
@@ -82,6 +84,7 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
     allRecommendations,
     allUrged,
     allLetters,
+    allBaselines,
   ] = await Promise.all([
     readAll(ctx, { table: tasks, where: ofDirective, order: tasksInOrder }, reading),
     readAll(ctx, { table: rounds, where: ofDirective, order: byId }, reading),
@@ -229,6 +232,12 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
       },
       urged,
     ),
+    readAll(
+      ctx,
+      { table: baselines, where: ofDirective, order: baselinesInOrder },
+      reading,
+      wanting({ tasks: {}, indicators: {} }),
+    ),
   ]);
   return {
     tasks: allTasks,
@@ -251,5 +260,6 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
     recommendations: allRecommendations,
     urged: allUrged,
     letters: allLetters,
+    baselines: allBaselines,
   };
 }

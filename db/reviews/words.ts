@@ -32,7 +32,12 @@ const ownGaps = {
   ),
   no_report: w('chưa có báo cáo được công bố', 'no published report'),
   no_value: w('báo cáo không có số liệu này', 'the report gives no such figure'),
+  no_baseline: w(
+    'sổ chưa ghi chỉ thị nêu gì khi ban hành',
+    'what it told when it was issued is not on record',
+  ),
   no_plan: w('chưa có kế hoạch trên sổ', 'no plan on record'),
+  no_task: w('chưa thấy nhiệm vụ nào trả lời', 'no task is seen to answer it'),
   no_target: w('chưa có văn bản nào đặt chỉ tiêu', 'no document declares a target'),
   examples_judge_nothing: w(
     'gói ví dụ không đánh giá chỉ tiêu thật',
@@ -86,6 +91,7 @@ export const stateWords = {
 } as const;
 
 export const sectionWords = {
+  0: w('Khi ban hành và nay', 'When it was issued, and now'),
   I: w('Tình hình chung', 'General situation'),
   II: w('Kết quả theo nhóm nhiệm vụ', 'Results by task group'),
   III: w('Cơ quan chậm và chưa báo cáo', 'Late and silent bodies'),
@@ -160,6 +166,15 @@ export const labels = {
   next: w('Việc sẽ đến hạn', 'Due next'),
   bodiesOwing: w('Số cơ quan', 'Bodies'),
   code: w('Mã', 'Code'),
+  told: w('Điều chỉ thị nêu khi ban hành', 'Told when it was issued'),
+  wanting: w('Hạn chế và nguyên nhân chỉ thị nêu', 'Weaknesses and causes told'),
+  withTask: w('Trong đó đã có nhiệm vụ trả lời', 'Of them, with a task that answers'),
+  withReportHere: w(
+    'Trong đó có báo cáo được công bố trong kỳ',
+    'Of them, with a report published for the period',
+  ),
+  answering: w('Nhiệm vụ đã giao', 'Tasks ordered'),
+  linesHere: w('Dòng báo cáo đã công bố', 'Published lines of reports'),
 } as const;
 
 /** What is owed of each kind, counted and rated: reporting discipline, and completion. */
@@ -197,6 +212,8 @@ export const countWords = {
 } as const;
 
 export const tableWords = {
+  told: w('Từng kết quả, hạn chế, nguyên nhân', 'Each result, weakness and cause'),
+  measured: w('Số liệu cho thấy điều đó', 'Figures that show it'),
   groups: w('Kỷ luật báo cáo theo nhóm nhiệm vụ', 'Reporting by task group'),
   completed: w('Hoàn thành theo nhóm nhiệm vụ', 'Completion by task group'),
   tasks: w('Kết quả theo từng nhiệm vụ', 'Results by task'),

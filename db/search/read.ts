@@ -14,6 +14,7 @@ import { asKnown } from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryNames } from '../territories/table.ts';
 import { inOrder, type Match, type Said, type Sought } from './order.ts';
+import { passages } from './passages.ts';
 import { kinds, type Reading, readings } from './words.ts';
 
 /** What something that no longer stands by itself has become; a body with several functions became several. */
@@ -34,8 +35,10 @@ export interface Hit {
   readonly id: string;
   readonly nameVi: string;
   readonly nameEn: string | null;
-  /** Its name in addresses: a province's, an indicator's, a task's code; of a body, a plan or a line of it, its province's. */
+  /** Its name in addresses: a province's, an indicator's, a task's code; of a body, a plan or a line of it, its province's; of a passage, its document's. */
   readonly slug: string | null;
+  /** Of a passage, how many characters of the loaded text stand before it. */
+  readonly at: number | null;
   /** The directive it is under, by its name in addresses. */
   readonly directive: string | null;
   /** Where a document can be read. */
@@ -121,7 +124,8 @@ const things = (clocks: Clocks): SQL => {
   FROM ${asKnown(provisions, clocks, 'v')} JOIN ${asKnown(plans, clocks, 'p')} ON p.id = v.plan_id
     JOIN ${asKnown(documents, clocks, 'd')} ON d.id = p.document_id
     LEFT JOIN ${asKnown(directives, clocks, 'c')} ON c.id = p.directive_id
-    LEFT JOIN ${asKnown(territories, clocks, 't')} ON t.id = p.territory_id`;
+    LEFT JOIN ${asKnown(territories, clocks, 't')} ON t.id = p.territory_id
+  UNION ALL ${passages(clocks)}`;
 };
 
 /** Letters that may bear a mark, each of which is one letter of the text. */
@@ -186,6 +190,7 @@ function foundIn(row: Row, clocks: Clocks): Found {
   const rows = JSON.parse(String(row.names)) as NameRow[];
   const own = shownOn(clocks.validOn, rows);
   const type = String(row.type);
+  const isPassage = type === 'Span';
   const text = (key: string) => (row[key] === null ? null : String(row[key]));
   const ended = text('ended');
   const became = JSON.parse(String(row.became)) as Became[];
@@ -201,7 +206,8 @@ function foundIn(row: Row, clocks: Clocks): Found {
     );
   });
   return {
-    names: [...names, ...asCited(text('kind'), own.more)],
+    // A passage is found by its words, and not once more by what the record is called.
+    names: isPassage ? [] : [...names, ...asCited(text('kind'), own.more)],
     beside: said(row.beside),
     texts: said(row.texts),
     hasEnded: ended !== null && ended <= clocks.validOn,
@@ -214,6 +220,7 @@ function foundIn(row: Row, clocks: Clocks): Found {
       nameVi: own.vi,
       nameEn: own.en,
       slug: text('slug'),
+      at: isPassage ? Number(row.kind) : null,
       directive: text('directive'),
       url: text('url'),
       isResponsible: Number(row.is_responsible) === 1,

@@ -1,6 +1,8 @@
 import { aliasedTable, and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { assignments, responsibilities } from '../assignments/table.ts';
+import { baselinesInOrder } from '../baselines/order.ts';
+import { baselines, baselineTasks } from '../baselines/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
 import { ofDirective } from '../directives/named.ts';
@@ -70,6 +72,12 @@ export const taskShape = shape('Task', tasks, {
       byId,
     ),
     spans: on.many(spans, spansOf('task', 'cadence'), inTextOrder),
+    baselines: on.many(
+      baselines,
+      (t, b, reading) =>
+        sql`${b.id} IN (SELECT baseline_id FROM ${asKnown(baselineTasks, reading)} WHERE task_id = ${t.id})`,
+      baselinesInOrder,
+    ),
     indicators: on.many(
       indicators,
       (t, i, reading) =>

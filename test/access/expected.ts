@@ -1068,7 +1068,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   PublicChange: [['everyone', 'action at kind record recordId revision type version']],
   PublicChanges: [['everyone', 'changes earlier hasMore version']],
   SearchHit: [
-    ['everyone', 'became directive id isExample isResponsible matches nameEn nameVi slug type url'],
+    ['everyone', 'at became directive id isExample isResponsible matches nameEn nameVi slug type url'],
   ],
   SearchMatch: [['everyone', 'field fragment words']],
   TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
@@ -1087,7 +1087,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level lineCounts mappings obligationCounts obligations parent provisions recommendations revision rulings section silentTerritories source spans status summaryEn summaryVi titleEn titleVi',
+      'assignments baselines cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level lineCounts mappings obligationCounts obligations parent provisions recommendations revision rulings section silentTerritories source spans status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [

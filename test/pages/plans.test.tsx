@@ -1,7 +1,8 @@
 // The page of plans says who has one and what each that was read did with each task, as the API says it, and leads to the very line.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import type { DocumentPageAnswer, PlansPageAnswer } from '../../web/pages/answers.ts';
+import type { DocumentPageAnswer, PlansPageAnswer, PlanWordsAnswer } from '../../web/pages/answers.ts';
+import { against } from '../../web/pages/public/against/page.tsx';
 import { document } from '../../web/pages/public/document/page.tsx';
 import { comparedPlans, leadersWithout, placesOf } from '../../web/pages/public/plans/facts.ts';
 import { plans } from '../../web/pages/public/plans/page.tsx';
@@ -137,4 +138,61 @@ it('the file has a row for each task of a plan that was read, each other plan, a
   expect(rows.filter((row) => row[column('state')] === 'NO_PLAN')).toHaveLength(
     placesOf(answer).filter(({ plans: own }) => own.length === 0).length,
   );
+});
+
+describe('word against word', () => {
+  const shown = (language: 'vi' | 'en') => shownAt(language, '/van-ban/pl-tn-cthd/doi-chieu');
+  let words: PlanWordsAnswer;
+  beforeAll(async () => {
+    ({ answer: words } = await askPage(ledger, against, { slug: 'pl-tn-cthd' }));
+  });
+
+  it('is within what anyone may ask, and where nothing is loaded says so and leads to the passages', async () => {
+    withinLimits(against.question);
+    const html = String(await against.render(words, shown('vi')));
+    keepsTheRules(html, 'vi');
+    expect(wordsOf(html)).toContain('62 cặp đoạn văn; 0 cặp đã so từng chữ');
+    expect(html).not.toMatch(/<(?:ins|del)>/);
+    expect(html).toMatch(/href="https:[^"]+#:~:text=/);
+    expect(weightOf(html)).toBeLessThanOrEqual(14_000);
+    expect(
+      await askPage(ledger, against, { slug: '225-nq-cp' }).then((none) =>
+        against.render(none.answer, shown('vi')),
+      ),
+    ).toBe(null);
+  });
+
+  it.each(languages)(
+    'where both are loaded marks the difference, for eyes and ears, in %s',
+    async (language) => {
+      const loaded = structuredClone(words) as PlanWordsAnswer;
+      const plan = loaded.document!.asPlan!;
+      const task = plan.directive.tasks.nodes.find(({ code }) => code === '1.3')!;
+      const line = plan.provisions.nodes.find(({ tasks }) => tasks.some(({ code }) => code === '1.3'))!;
+      const load = (spans: readonly { readonly kind: string }[], said: string) => {
+        for (const span of spans) Object.assign(span, { words: said, state: 'ANCHORED' });
+      };
+      load(task.spans, 'quảng bá hình ảnh <b>đất nước</b> ra thế giới');
+      load(line.spans, 'quảng bá hình ảnh của tỉnh ra thế giới');
+      const html = String(await against.render(loaded, shown(language)));
+      keepsTheRules(html, language);
+      expect(html).toMatch(/<del><span class="unseen" lang="\w\w">[^<]+<\/span>&lt;b>đất nước&lt;\/b>/);
+      expect(html).toMatch(/<ins><span class="unseen" lang="\w\w">[^<]+<\/span>của tỉnh/);
+      expect(wordsOf(html)).toContain(
+        language === 'vi' ? 'giữ 7 trên 9 chữ' : '7 of the directive’s 9 words kept',
+      );
+    },
+  );
+
+  it('is led to from the page of the plan, and not where none of its lines was read', async () => {
+    const page = async (slug: string) =>
+      String(
+        await document.render(
+          (await askPage(ledger, document, { slug })).answer,
+          shownAt('vi', `/van-ban/${slug}`),
+        ),
+      );
+    expect(await page('pl-tn-cthd')).toContain('href="/vi/van-ban/pl-tn-cthd/doi-chieu"');
+    expect(await page('225-nq-cp')).not.toContain('/doi-chieu"');
+  });
 });

@@ -61,18 +61,23 @@ describe('its question', () => {
     expect([...tables].sort()).toEqual([
       'agencies',
       'agency_names',
+      'baselines',
       'directives',
       'documents',
       'indicators',
       'plans',
       'provisions',
       'responsibilities',
+      'spans',
       'successions',
+      'targets',
       'task_indicators',
       'tasks',
       'territories',
       'territory_mappings',
       'territory_names',
+      'text_loads',
+      'texts',
     ]);
     expect(sent).toHaveLength(2);
   });

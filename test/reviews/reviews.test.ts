@@ -212,12 +212,34 @@ describe('what is not there', () => {
 
   it('in a period of which nothing is known, is everything', async () => {
     const empty = JSON.parse((await freeze(scene.offices.freezer, { period: '2025-Q1' })).content) as Content;
-    const [general] = empty.sections;
+    const general = empty.sections.find((s) => s.id === 'I');
     const codes = general!.figures.filter((f) => f.kind === 'gap').map((f) => f.code);
     expect(codes.filter((c) => c === 'no_ruled_deadline')).toHaveLength(27);
     expect(empty.sections.find((s) => s.id === 'VI')!.figures.map((f) => f.kind)).toEqual(
       Array(8).fill('gap'),
     );
+  });
+});
+
+describe('it opens with what the directive told when it was issued', () => {
+  it('seven weaknesses and six causes, each with the tasks that answer it', () => {
+    expect(content.sections[0]!.id).toBe('0');
+    expect(value('0', 'Weaknesses and causes told')).toBe('13');
+    expect(value('0', 'Of them, with a task that answers')).toBe('13');
+    const rows = tableAt('0.a').rows.map(texts);
+    expect(rows).toHaveLength(19);
+    expect(rows.find(([told]) => told!.startsWith('W4.'))!.slice(1)).toEqual([
+      '2.4, 2.5',
+      '[no_report]',
+      '[no_report]',
+    ]);
+  });
+
+  it('and the newest national figure of each indicator that shows it, as the section of indicators has it', () => {
+    const newest = new Map(tableAt('V.a').rows.map((row) => [texts(row)[0], texts(row)[1]]));
+    const rows = tableAt('0.b').rows.map(texts);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, indicator, figure] of rows) expect(newest.get(indicator), indicator).toBe(figure);
   });
 });
 
@@ -335,7 +357,7 @@ it('what is published later changes neither its bytes nor those of a pack frozen
   expect(again.content).toBe(pack.content);
   const since = await freeze(scene.offices.freezer, { knownOn: '2026-11-22' }, '2026-11-24T03:00:00.000Z');
   expect(since.content).not.toBe(pack.content);
-  const figures = (JSON.parse(since.content) as Content).sections[0]!.figures;
+  const figures = (JSON.parse(since.content) as Content).sections.find((s) => s.id === 'I')!.figures;
   // What was corrected later was still reported on time.
   expect(figures.find((f) => f.label?.en === 'Reported on time')).toMatchObject({ value: '2' });
 });

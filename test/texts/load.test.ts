@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firstWords, lastWords } from '../../db/texts/rules.ts';
 import { toId } from '../../schema/ids.ts';
+import type { SearchPageAnswer } from '../../web/pages/answers.ts';
+import { search } from '../../web/pages/public/search/page.tsx';
+import { shownAt } from '../pages/asked.ts';
 import { mutation, newKey } from '../support/cycle.ts';
 import { keeper, writeKeeper } from '../support/keeper.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
@@ -78,6 +81,17 @@ const unanchored = async () =>
     )
   ).map(({ key }) => key);
 
+const sought = async (text: string, over = {}) => {
+  const asked = await ledger.ask('public', search.question, { text, ...over });
+  if (asked.errors) throw asked.errors[0]!;
+  const answer = asked.data as SearchPageAnswer;
+  return { answer, passages: answer.search.filter(({ type }) => type === 'Span') };
+};
+
+it('before a text is loaded its words are not found', async () => {
+  expect((await sought('trồng cây dọc đường')).answer.search).toEqual([]);
+});
+
 it('before a text is loaded its passages lead to the page where the copy stands, and say no words', async () => {
   const { loaded, spans } = await states();
   expect(loaded).toBeNull();
@@ -126,11 +140,44 @@ describe('a text that is loaded', () => {
     expect((await load({ content: file })).fields[0].code).toBe('TEXT_LOADED');
   });
 
+  it('is found by its words, with marks or none, at the place where they stand', async () => {
+    const at = content.indexOf(passages[0].words);
+    for (const text of ['trồng cây dọc đường', 'trong cay DOC duong', 'đường cây']) {
+      const { passages: found } = await sought(text);
+      expect(found.map(({ id, slug, at: place }) => [id, slug, place])).toEqual([
+        ['Span:task CT-20/1.1', 'ct-16', at],
+      ]);
+      expect(found[0]!.matches).toEqual([
+        { field: 'wordsVi', fragment: passages[0].words, words: expect.arrayContaining(['cây', 'đường']) },
+      ]);
+    }
+    const { answer, passages: found } = await sought('trồng cây dọc đường');
+    expect(found[0]!.nameVi).toMatch(/^1\.1 /);
+    const html = String(search.render(answer, shownAt('vi', '/tim', { q: 'trồng cây dọc đường' })));
+    expect(html).toContain(`href="/vi/van-ban/ct-16/doc#c-${at}"`);
+    expect(html).toContain('<mark>trồng</mark> <mark>cây</mark>');
+  });
+
+  it('is not found twice by words that name a body or a rhythm, nor by the name of its record', async () => {
+    expect((await sought('Huyện Hai chủ trì')).passages).toEqual([]);
+    const [{ title_vi: title }] = (await ledger.rows(
+      "SELECT title_vi FROM tasks WHERE id = 'CT-20/1.1'",
+    )) as [{ title_vi: string }];
+    const { answer, passages: found } = await sought(title);
+    expect(answer.search.length).toBeGreaterThan(0);
+    expect(found).toEqual([]);
+  });
+
+  it('is not found on a day before it was loaded', async () => {
+    expect((await sought('trồng cây dọc đường', { knownOn: '2026-11-01' })).answer.search).toEqual([]);
+  });
+
   it('marks exactly what rests on a character that is not as it was read', async () => {
     ledger.advance(60);
     const done = await load({ content: file.replace('kịp', 'kip'), differs: true });
     expect(done).toMatchObject({ unanchored: 2, isEdition: false });
     expect(await unanchored()).toEqual(['cadence CT-20/1.1', 'task CT-20/1.1']);
+    expect((await sought('trồng cây dọc đường')).passages, 'what does not stand is not found').toEqual([]);
     const { spans } = await states();
     const marked = spans.nodes.filter(({ state }: { state: string }) => state === 'UNANCHORED');
     expect(marked).toHaveLength(2);

@@ -92,6 +92,12 @@ function figureText(figure: Figure, language: Language): string {
   return isShare ? `${written} (${of})` : of;
 }
 
+/** A section by its number and title; the one that opens a review has no number. */
+export const headingOf = (
+  { id, title }: { readonly id: string; readonly title: Both },
+  language: Language,
+): string => (id === '0' ? title[language] : `${id}. ${title[language]}`);
+
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const part = /^\d{4}-[HQ]\d$/;
 /** Words of a cell; a day or a round as people write it. */

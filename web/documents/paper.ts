@@ -1,7 +1,16 @@
 // One review as a paper: the same order of blocks whatever frame it is set in, and on the page for print.
 import { formatDay, formatPeriod } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
-import { type Cell, cellText, type Figure, type Gap, type Pack, type Table, wordsIn } from './pack.ts';
+import {
+  type Cell,
+  cellText,
+  type Figure,
+  type Gap,
+  headingOf,
+  type Pack,
+  type Table,
+  wordsIn,
+} from './pack.ts';
 
 export type Piece =
   | { readonly is: 'text'; readonly text: string }
@@ -51,7 +60,7 @@ export function paperOf({ content, citation, sha256 }: Pack, language: Language)
     line([text(content.basis[language])]),
   ];
   for (const section of content.sections) {
-    body.push({ is: 'heading', text: `${section.id}. ${section.title[language]}` });
+    body.push({ is: 'heading', text: headingOf(section, language) });
     body.push(...told(section.figures, language));
     for (const table of section.tables) {
       const title = table.title[language];

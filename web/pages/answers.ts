@@ -815,6 +815,212 @@ export type AsKnownThenAnswer = {
   } | null;
 };
 
+export type BaselinePageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly slug: string;
+    readonly symbol: string;
+    readonly issuedOn: string;
+    readonly baselines: readonly {
+      readonly code: string;
+      readonly kind: BaselineKind;
+      readonly titleVi: string;
+      readonly titleEn: string;
+      readonly section: string | null;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly spans: readonly {
+        readonly kind: SpanKind;
+        readonly first: string;
+        readonly last: string;
+        readonly firstRead: string | null;
+        readonly lastRead: string | null;
+        readonly state: SpanState;
+        readonly words: string | null;
+        readonly link: string | null;
+        readonly text: {
+          readonly language: string;
+          readonly document: {
+            readonly slug: string;
+          };
+        };
+      }[];
+      readonly tasks: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+      readonly indicators: readonly {
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+        readonly national: {
+          readonly nodes: readonly {
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly confidence: Confidence;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly territory: {
+              readonly kind: TerritoryKind;
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+              readonly until: string | null;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          }[];
+        };
+        readonly any: {
+          readonly nodes: readonly {
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly confidence: Confidence;
+            readonly sex: string | null;
+            readonly dimension: unknown | null;
+            readonly territory: {
+              readonly kind: TerritoryKind;
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+              readonly until: string | null;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          }[];
+        };
+      }[];
+    }[];
+    readonly leaves: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly status: ObligationStatus | null;
+        readonly obligationCounts: {
+          readonly total: number;
+          readonly overdue: number;
+          readonly sentBack: number;
+          readonly waiting: number;
+          readonly waitingLate: number;
+          readonly reportedOnTime: number;
+          readonly reportedLate: number;
+          readonly doneOnTime: number;
+          readonly doneLate: number;
+          readonly notPursued: number;
+        };
+      }[];
+    };
+    readonly saidOfTasks: {
+      readonly columns: readonly {
+        readonly code: string | null;
+      }[];
+      readonly claims: readonly (readonly (Claim | null)[])[] | null;
+    };
+    readonly saidOfFigures: {
+      readonly columns: readonly {
+        readonly code: string | null;
+      }[];
+      readonly values: readonly (readonly (string | null)[])[] | null;
+    };
+    readonly othersOfTasks: {
+      readonly rows: readonly {
+        readonly id: string;
+      }[];
+      readonly columns: readonly {
+        readonly code: string | null;
+      }[];
+      readonly claims: readonly (readonly (Claim | null)[])[] | null;
+    };
+    readonly othersOfFigures: {
+      readonly rows: readonly {
+        readonly id: string;
+      }[];
+      readonly columns: readonly {
+        readonly code: string | null;
+      }[];
+      readonly values: readonly (readonly (string | null)[])[] | null;
+    };
+  } | null;
+  readonly owing: {
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly place: string | null;
+    }[];
+  };
+};
+
+export type BaselinePageNewest = {
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly periodType: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly until: string | null;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+};
+
 export type BodiesAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -2530,6 +2736,9 @@ export type DocumentPageAnswer = {
           readonly titleEn: string;
           readonly tasks: readonly {
             readonly code: string;
+          }[];
+          readonly spans: readonly {
+            readonly kind: SpanKind;
           }[];
         }[];
       };
@@ -6691,6 +6900,123 @@ export type PickVerdictAnswer = {
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PlanWordsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly document: {
+    readonly slug: string;
+    readonly kind: string;
+    readonly symbol: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly asPlan: {
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+        readonly tasks: {
+          readonly nodes: readonly {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+            readonly spans: readonly {
+              readonly kind: SpanKind;
+              readonly first: string;
+              readonly last: string;
+              readonly firstRead: string | null;
+              readonly lastRead: string | null;
+              readonly corrected: string | null;
+              readonly state: SpanState;
+              readonly words: string | null;
+              readonly link: string | null;
+              readonly text: {
+                readonly language: string;
+                readonly edition: TextEdition;
+                readonly document: {
+                  readonly slug: string;
+                };
+              };
+            }[];
+          }[];
+        };
+      };
+      readonly provisions: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly tasks: readonly {
+            readonly code: string;
+          }[];
+          readonly spans: readonly {
+            readonly kind: SpanKind;
+            readonly first: string;
+            readonly last: string;
+            readonly firstRead: string | null;
+            readonly lastRead: string | null;
+            readonly corrected: string | null;
+            readonly state: SpanState;
+            readonly words: string | null;
+            readonly link: string | null;
+            readonly text: {
+              readonly language: string;
+              readonly edition: TextEdition;
+              readonly document: {
+                readonly slug: string;
+              };
+            };
+          }[];
+        }[];
+      };
+      readonly mappings: {
+        readonly nodes: readonly {
+          readonly gap: GapState;
+          readonly task: {
+            readonly code: string;
+          };
+        }[];
+      };
+    } | null;
+  } | null;
+};
+
+export type PlanWordsWords = {
+  readonly kind: SpanKind;
+  readonly first: string;
+  readonly last: string;
+  readonly firstRead: string | null;
+  readonly lastRead: string | null;
+  readonly corrected: string | null;
+  readonly state: SpanState;
+  readonly words: string | null;
+  readonly link: string | null;
+  readonly text: {
+    readonly language: string;
+    readonly edition: TextEdition;
+    readonly document: {
+      readonly slug: string;
     };
   };
 };
@@ -12068,6 +12394,7 @@ export type SearchPageAnswer = {
     readonly nameVi: string;
     readonly nameEn: string | null;
     readonly slug: string | null;
+    readonly at: number | null;
     readonly directive: string | null;
     readonly isExample: boolean;
     readonly matches: readonly {
@@ -12374,6 +12701,12 @@ export type TaskPageAnswer = {
         readonly slug: string;
         readonly nameVi: string;
         readonly nameEn: string;
+      }[];
+      readonly baselines: readonly {
+        readonly code: string;
+        readonly kind: BaselineKind;
+        readonly titleVi: string;
+        readonly titleEn: string;
       }[];
       readonly provisions: {
         readonly totalCount: number;
@@ -14559,6 +14892,7 @@ export type WholeDirectiveFigures = {
 export interface Answers {
   readonly Account: AccountAnswer;
   readonly AsKnownThen: AsKnownThenAnswer;
+  readonly BaselinePage: BaselinePageAnswer;
   readonly Bodies: BodiesAnswer;
   readonly BodiesData: BodiesDataAnswer;
   readonly BodiesOneByOne: BodiesOneByOneAnswer;
@@ -14647,6 +14981,7 @@ export interface Answers {
   readonly PickTerritoryName: PickTerritoryNameAnswer;
   readonly PickToken: PickTokenAnswer;
   readonly PickVerdict: PickVerdictAnswer;
+  readonly PlanWords: PlanWordsAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
   readonly PlansData: PlansDataAnswer;

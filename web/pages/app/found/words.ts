@@ -32,6 +32,7 @@ const pageVi = {
     Document: 'văn bản',
     Plan: 'kế hoạch',
     Provision: 'mục của kế hoạch',
+    Span: 'lời văn',
   },
 };
 const pageEn: Widened<typeof pageVi> = {
@@ -45,6 +46,7 @@ const pageEn: Widened<typeof pageVi> = {
     Document: 'document',
     Plan: 'plan',
     Provision: 'line of a plan',
+    Span: 'words of a text',
   },
 };
 /** What only the page says, and no script has to carry. */

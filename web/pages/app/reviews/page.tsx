@@ -1,5 +1,6 @@
 // Reviews: freezing one, and reading one with every number leading to what it rests on and every gap told as a gap.
 
+import { headingOf } from '../../../documents/pack.ts';
 import { civilDate, dayAfter, formatDay, formatMoment, formatPeriod, yearOf } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -264,7 +265,7 @@ function Body({ content, language, word }: Part & { content: Content }) {
             const gaps = cellsOf(section).filter(({ kind }) => kind === 'gap').length;
             return (
               <li key={section.id}>
-                <a href={`#m-${section.id}`}>{`${section.id}. ${section.title[language]}`}</a>{' '}
+                <a href={`#m-${section.id}`}>{headingOf(section, language)}</a>{' '}
                 <span class="small">
                   {gaps === 0 ? word.pack.complete : word.pack.gaps(formatDecimal(gaps, language))}
                 </span>
@@ -300,7 +301,7 @@ function Body({ content, language, word }: Part & { content: Content }) {
 
 const OneSection = ({ section, language, word }: Part & { section: Section }) => (
   <section aria-labelledby={`m-${section.id}`}>
-    <h2 id={`m-${section.id}`}>{`${section.id}. ${section.title[language]}`}</h2>
+    <h2 id={`m-${section.id}`}>{headingOf(section, language)}</h2>
     {section.figures.length > 0 && (
       <table class="facts">
         <thead>

@@ -4,6 +4,7 @@ import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { safeLink } from '../../../lib/links.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { DocumentPageAnswer, DocumentPagePaper } from '../../answers.ts';
+import { againstWords } from '../against/words.ts';
 import { bodyLink } from '../body/parts.tsx';
 import { plansWords } from '../plans/words.ts';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
@@ -100,6 +101,15 @@ function What({ paper, word, language, shown }: In) {
         <p>
           <a href={`/${language}/van-ban/${paper.slug}/doc${shown.day === null ? '' : `?ngay=${shown.day}`}`}>
             {textPageWords[language].lead}
+          </a>
+        </p>
+      )}
+      {paper.asPlan?.provisions.nodes.some(({ spans }) => spans.length > 0) && (
+        <p>
+          <a
+            href={`/${language}/van-ban/${paper.slug}/doi-chieu${shown.day === null ? '' : `?ngay=${shown.day}`}`}
+          >
+            {againstWords[language].link}
           </a>
         </p>
       )}

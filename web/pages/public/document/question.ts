@@ -15,7 +15,7 @@ export const documentQuestion =
     asPlan {
       relation level status period agency { ...Body } territory { slug kind nameVi nameEn until }
       directive { slug symbol } targets { textVi textEn citationId }
-      provisions(first: 40) { totalCount nodes { code section titleVi titleEn tasks { code } } }
+      provisions(first: 40) { totalCount nodes { code section titleVi titleEn tasks { code } spans { kind } } }
       mappings(first: 60) { totalCount nodes { gap citationId task { code titleVi titleEn } } }
     }
     rulings(first: 20) {

@@ -149,6 +149,7 @@ const Ways = ({ language }: In) => {
     ['chi-bao', ways.figures],
     ['ke-hoach', ways.having],
     ['du-lieu', ways.plans],
+    ['truoc-va-nay', ways.told],
     ['toan-canh', ways.whole],
   ];
   return (

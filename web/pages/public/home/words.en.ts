@@ -37,6 +37,7 @@ export const homeEn: Widened<typeof homeVi> = {
     figures: 'What do the figures say?',
     having: 'Who has a plan?',
     plans: 'Data to take away',
+    told: 'What did it tell then, and how far is it now?',
     whole: 'The whole Directive on one page',
   },
   whole: {

@@ -37,6 +37,7 @@ export const homeVi = {
     figures: 'Số liệu nói gì?',
     having: 'Tỉnh nào có kế hoạch?',
     plans: 'Dữ liệu để tải về',
+    told: 'Khi ban hành nêu gì, nay đến đâu?',
     whole: 'Cả Chỉ thị trên một trang',
   },
   whole: {

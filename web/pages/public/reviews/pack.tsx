@@ -1,5 +1,5 @@
 // One published review: what was frozen and when, its figures section by section, and its papers.
-import { cellText } from '../../../documents/pack.ts';
+import { cellText, headingOf } from '../../../documents/pack.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { reviewsWords } from '../../app/reviews/words.ts';
@@ -100,7 +100,7 @@ function Figures({ pack, word, language, count }: In) {
         return (
           <details key={section.id} open={at === 0}>
             <summary>
-              <b>{`${section.id}. ${section.title[language]}`}</b>
+              <b>{headingOf(section, language)}</b>
               {gaps > 0 && <span class="small">{word.pack.gaps(count(gaps))}</span>}
             </summary>
             {known.length > 0 && (

@@ -39,7 +39,7 @@ export const placePath = (slug: string | null): string => (slug === null ? '/tin
 /** By its id a record's page is found whatever it is called. */
 const ownId = (id: string): string => id.slice(id.indexOf(':') + 1).toLowerCase();
 
-function pathTo({ type, id, slug, directive }: Hit): string {
+function pathTo({ type, id, slug, at, directive }: Hit): string {
   switch (type) {
     case 'Territory':
       return placePath(slug);
@@ -52,6 +52,8 @@ function pathTo({ type, id, slug, directive }: Hit): string {
     case 'Plan':
     case 'Provision':
       return slug === null ? '/du-lieu/ke-hoach' : `/tinh/${slug}#ke-hoach`;
+    case 'Span':
+      return `/van-ban/${slug}/doc#c-${at}`;
     default:
       return directive === null ? `/van-ban/${ownId(id)}` : '';
   }

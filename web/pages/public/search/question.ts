@@ -6,7 +6,7 @@ export const searchQuestion =
   question(`query SearchPage($text: Text! = "", $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   search(text: $text, first: 60, knownOn: $knownOn, validOn: $validOn) {
-    id type nameVi nameEn slug directive isExample
+    id type nameVi nameEn slug at directive isExample
     matches { field fragment words }
     became { nameVi nameEn slug on scope }
   }

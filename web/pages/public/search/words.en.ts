@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
   Document: 'Documents and sources',
   Plan: 'Plans and policies',
   Provision: 'Lines of plans',
+  Span: 'Words of documents',
 };
 const fields: Readonly<Record<string, string>> = {
   nameVi: 'Vietnamese name',
@@ -24,6 +25,8 @@ const fields: Readonly<Record<string, string>> = {
   summaryEn: 'What it orders',
   definitionVi: 'Definition, in Vietnamese',
   definitionEn: 'Definition',
+  wordsVi: 'Words, in Vietnamese',
+  wordsEn: 'Words',
 };
 
 export const searchEn: Widened<typeof searchVi> = {

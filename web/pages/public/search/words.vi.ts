@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, string>> = {
   Document: 'Văn bản, nguồn',
   Plan: 'Kế hoạch, chính sách',
   Provision: 'Mục của kế hoạch',
+  Span: 'Lời văn của văn bản',
 };
 const fields: Readonly<Record<string, string>> = {
   nameVi: 'Tên',
@@ -21,6 +22,8 @@ const fields: Readonly<Record<string, string>> = {
   summaryEn: 'Nội dung, tiếng Anh',
   definitionVi: 'Định nghĩa',
   definitionEn: 'Định nghĩa, tiếng Anh',
+  wordsVi: 'Lời văn',
+  wordsEn: 'Lời văn, tiếng Anh',
 };
 
 export const searchVi = {

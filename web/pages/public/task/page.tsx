@@ -8,6 +8,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
+import { baselineWords } from '../baseline/words.ts';
 import { roles } from '../register/facts.ts';
 import { BesideRecord } from '../said/beside.tsx';
 import { Claims } from '../said/claims.tsx';
@@ -72,6 +73,20 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
           <Timeline answer={answer} task={task} language={language} />
           <Provinces answer={answer} task={task} shown={shown} />
           <Lines task={task} language={language} />
+          {task.baselines.length > 0 && (
+            <Section id="truoc-va-nay" heading={baselineWords[language].answers}>
+              <ul class="lines">
+                {task.baselines.map(({ code, kind, ...told }) => (
+                  <li key={code}>
+                    {capital(dictionary[language].BaselineKind[kind])}:{' '}
+                    <a href={`/${language}/truoc-va-nay#${code}`}>
+                      <SaidTitle of={told} language={language} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
           {task.indicators.length > 0 && (
             <Section id="chi-bao" heading={word.task.indicators}>
               <ul class="lines">

@@ -27,6 +27,7 @@ export const taskQuestion =
       }
       rulings { ...Ruling }
       indicators { slug nameVi nameEn }
+      baselines { code kind titleVi titleEn }
       provisions(first: 60) {
         totalCount
         nodes {
