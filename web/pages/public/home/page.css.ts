@@ -42,6 +42,7 @@ footer h2{margin-top:.5rem;padding:0}
 .now .legend .st{flex:none}
 .now .legend b{margin-left:auto}
 .lead{font-size:1rem}
+h2{margin-top:1.1rem}
 .news li{font-size:.95rem}
 .news li:nth-child(n+4){display:none}
 .ways a{padding:.1rem 0}
