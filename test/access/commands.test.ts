@@ -96,7 +96,10 @@ it(
       code: 0,
       out: expect.stringMatching(/Loaded the shipped facts/),
     });
-    expect(await migrating()).toMatchObject({ code: 0, out: expect.stringMatching(/The database is up to date, and the shipped facts are there/) });
+    expect(await migrating()).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/The database is up to date, and the shipped facts are there/),
+    });
 
     const people = async () =>
       (

@@ -24,6 +24,7 @@ import { migrations } from '../../db/migrations/run.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { soundness } from '../../db/soundness.ts';
 import { keptDifferences } from '../../db/upkeep/differences.ts';
+import { reached } from '../support/bar.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { patient } from '../support/patient.ts';
@@ -123,6 +124,11 @@ it('the newest is restored into an empty database to the row, with everything th
   ).toBeNull();
   expect(await keptDifferences((sql, args = []) => db.read({ sql, args }))).toEqual([]);
   expect(await acts(to.config)).toBe(await acts(ledger.config));
+  reached(
+    'a database elsewhere restored into an empty one',
+    'every row the same, differences by recount 0',
+    'vitest run --project unit test/backup/hosted',
+  );
   const count = "SELECT count(*) AS n, max(sql) AS last FROM sqlite_schema WHERE type <> 'table'";
   expect(await db.read({ sql: count, args: [] })).toEqual(await ledger.rows(count));
   const rewritten = openDb(to.config).writeBatch([{ sql: "UPDATE audit_log SET action = 'none'", args: [] }]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startServer } from '../../db/server/server.ts';
 import { openFolder } from '../../worker/local/folder.ts';
+import { reached } from '../support/bar.ts';
 import { startProduct } from '../worker/running.ts';
 import { bodyOf, type Reply } from './changes.ts';
 import { differences } from './check.ts';
@@ -97,5 +98,10 @@ it.each(seeds)(
     expect(kept.size).toBe(total);
     expect(killing.kills).toBeGreaterThanOrEqual(leastKills);
     expect(killing.runtimeKills).toBe(3);
+    reached(
+      `${total} changes while database and runtime are killed`,
+      `lost 0, doubled 0, all settled; ${killing.kills} kills of the database and ${killing.runtimeKills} of the runtime`,
+      'vitest run --project alone test/faults/kills',
+    );
   },
 );

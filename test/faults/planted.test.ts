@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { reached } from '../support/bar.ts';
 import { databaseAt } from './door.ts';
 import * as plant from './planted.ts';
 import { shortRun } from './run.ts';
@@ -9,6 +10,16 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+const defects = 10;
+let found = 0;
+afterAll(() =>
+  reached(
+    'planted defects of the checks of changes',
+    `${found} of ${defects} found`,
+    'vitest run --project runtime test/faults/planted',
+  ),
+);
 
 it('nothing is found with every defence in place', async () => {
   expect(await shortRun(databaseAt)).toEqual([]);
@@ -33,10 +44,12 @@ it.each([
   ['keys looked up without their owner', plant.keysOfAnyone, /acknowledged and absent/],
 ])('the checks go red with %s', async (_, planted, words) => {
   expect((await shortRun(planted)).join('\n')).toMatch(words);
+  found++;
 });
 
 it('the checks go red when an unknown outcome is told as not sent, and clients believe it', async () => {
-  const found = await shortRun(plant.unknownAsNotSent, { newKeyWhenNotSent: true });
-  expect(found.join('\n')).toMatch(/done under a key that no wish has/);
+  const told = await shortRun(plant.unknownAsNotSent, { newKeyWhenNotSent: true });
+  expect(told.join('\n')).toMatch(/done under a key that no wish has/);
+  found++;
   expect(await shortRun(databaseAt, { newKeyWhenNotSent: true })).toEqual([]);
 });

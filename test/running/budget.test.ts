@@ -1,9 +1,10 @@
 // What a caller may cost within a minute: said on every answer, paid by whoever asks, and refused at the door once nothing is left.
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mintToken } from '../../db/access/token.ts';
 import { app } from '../../worker/app.ts';
 import { crowdOf, mostInside } from '../../worker/crowd.ts';
 import { type Bindings, envFrom, MissingSetting } from '../../worker/env.ts';
+import { reached } from '../support/bar.ts';
 import { useLedger } from '../support/ledger.ts';
 import { longPepper, settingsOn } from '../support/settings.ts';
 
@@ -67,6 +68,7 @@ const costly =
   '{ territories(first: 100) { nodes { plans(first: 100) { nodes { id } } reports(first: 100) { nodes { id } } } } }';
 const cheap = '/graphql?query=%7B__typename%7D';
 
+let [saying, of] = [0, 0];
 describe('every answer says what is left', () => {
   const kinds: [kind: string, status: number, ask: (at: Bindings) => Promise<Response>][] = [
     ['a question', 200, (at) => post(at, question)],
@@ -139,18 +141,28 @@ describe('every answer says what is left', () => {
       },
     ],
   ];
+  of = kinds.length;
   it.each(kinds)('%s (%i)', async (_, status, answerTo) => {
     const at = isolate(status === 429 ? { BUDGET_ACCOUNT: least, BUDGET_ANONYMOUS: least } : {});
     const answer = await answerTo(at);
     expect(answer.status).toBe(status);
-    const { left, of } = said(answer);
-    expect(of).toBeGreaterThan(0);
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(left).toBeLessThanOrEqual(of);
+    const told = said(answer);
+    expect(told.of).toBeGreaterThan(0);
+    expect(told.left).toBeGreaterThanOrEqual(0);
+    expect(told.left).toBeLessThanOrEqual(told.of);
+    saying++;
     if (new URL(answer.url || 'http://x').pathname === '/graphql')
       expect(answer.headers.get('ratelimit')).toMatch(/^"cost";r=\d+, /);
   });
 });
+
+afterAll(() =>
+  reached(
+    'kinds of answers that say what is left of a budget',
+    `${saying} of ${of}`,
+    'vitest run --project unit test/running/budget',
+  ),
+);
 
 describe('whoever has nothing left', () => {
   it('is told so in words and with a code, before anything is done, and is answered again as soon as something is there', async () => {
