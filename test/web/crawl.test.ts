@@ -44,7 +44,7 @@ const isPage = (address: string) => routeOf(address) !== undefined;
 
 const bytesOf = (route: string): number => {
   if (route.startsWith('/embed/')) return 8_000;
-  if (/^\/nha-phat-trien/.test(route)) return 24_000;
+  if (/^\/nha-phat-trien/.test(route)) return 24_100;
   if (/^\/toan-canh/.test(route)) return 15_000;
   return /^\/nhiem-vu/.test(route) ? 20_000 : 14_000;
 };

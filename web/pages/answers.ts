@@ -10108,6 +10108,7 @@ export type PublicHomeAnswer = {
         readonly titleVi: string;
         readonly titleEn: string;
         readonly cadence: Cadence | null;
+        readonly cadenceBasis: string | null;
         readonly status: ObligationStatus | null;
         readonly deadlineText: string | null;
         readonly parent: {
@@ -13158,6 +13159,7 @@ export type TaskRegisterAnswer = {
         readonly titleVi: string;
         readonly titleEn: string;
         readonly cadence: Cadence | null;
+        readonly cadenceBasis: string | null;
         readonly status: ObligationStatus | null;
         readonly deadlineText: string | null;
         readonly section: string;
@@ -13506,6 +13508,7 @@ export type TasksDataAnswer = {
         readonly summaryVi: string;
         readonly summaryEn: string;
         readonly cadence: Cadence | null;
+        readonly cadenceBasis: string | null;
         readonly deadlineText: string | null;
         readonly status: ObligationStatus | null;
         readonly section: string;
@@ -14296,6 +14299,7 @@ export type WholeDirectiveAnswer = {
         readonly titleVi: string;
         readonly titleEn: string;
         readonly cadence: Cadence | null;
+        readonly cadenceBasis: string | null;
         readonly status: ObligationStatus | null;
         readonly deadlineText: string | null;
         readonly parent: {

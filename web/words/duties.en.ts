@@ -58,6 +58,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     unpublished: 'nothing published',
     handedIn: 'handed in on',
   },
+  rhythmBy: { text: 'the Directive’s word', ledger: 'the ledger’s reading' },
   task: {
     title: (code, name) => `Task ${code}: ${name}`,
     kicker: (code) => `Task ${code}`,
@@ -149,6 +150,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     group: 'Group',
     section: 'Place in the Directive',
     cadence: 'How often',
+    cadenceIsOwn: 'The cadence is the Directive’s own word',
     words: 'The Directive’s words about time',
     status: 'State of the deadline',
     dueOn: 'Next due',

@@ -62,6 +62,8 @@ export const dutyPagesVi = {
     unpublished: 'chưa công bố',
     handedIn: 'nộp ngày',
   },
+  /** Whose word a cadence is. */
+  rhythmBy: { text: 'lời Chỉ thị', ledger: 'cách hiểu của sổ' },
   task: {
     title: (code: string, name: string) => `Nhiệm vụ ${code}: ${name}`,
     kicker: (code: string) => `Nhiệm vụ ${code}`,
@@ -158,6 +160,7 @@ export const dutyPagesVi = {
     group: 'Nhóm',
     section: 'Vị trí trong Chỉ thị',
     cadence: 'Nhịp',
+    cadenceIsOwn: 'Nhịp là lời của Chỉ thị',
     words: 'Lời của Chỉ thị về thời gian',
     status: 'Tình trạng hạn',
     dueOn: 'Hạn tiếp theo',

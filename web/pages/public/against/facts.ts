@@ -4,8 +4,8 @@ import { type Compared, compared } from './words-compared.ts';
 
 type Paper = NonNullable<PlanWordsAnswer['document']>;
 export type PlanOfWords = NonNullable<Paper['asPlan']>;
-export type TaskOfWords = PlanOfWords['directive']['tasks']['nodes'][number];
-export type LineOfWords = PlanOfWords['provisions']['nodes'][number];
+type TaskOfWords = PlanOfWords['directive']['tasks']['nodes'][number];
+type LineOfWords = PlanOfWords['provisions']['nodes'][number];
 type Passage = TaskOfWords['spans'][number];
 
 /** The passages of a record itself, in one language. */

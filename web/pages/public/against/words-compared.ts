@@ -1,7 +1,7 @@
 // Two wordings word against word: what of the first stands in the second, what is left out, what came. Pure.
 import { fold } from '../../../lib/fold.ts';
 
-export interface Run {
+interface Run {
   /** In both; only in the first, left out; only in the second, added. */
   readonly is: 'kept' | 'left' | 'added';
   readonly words: string;

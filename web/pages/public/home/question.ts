@@ -15,7 +15,7 @@ const asked = (also = '') => `$directive: Text, $knownOn: Date, $validOn: Date) 
     subgroups: tasks(first: 10, level: SUBGROUP) { nodes { ...Heading parent { code } } }
     tasks(first: 56, level: LEAF) {
       totalCount
-      nodes { ...Heading cadence status deadlineText parent { code } source { publisher url } holders { ...Holder } }
+      nodes { ...Heading cadence cadenceBasis status deadlineText parent { code } source { publisher url } holders { ...Holder } }
     }
     rounds(first: 12) { nodes { period standing dueAt rulingDocument { symbol } counts { status standing reports } } }
     reporting: rounds(first: 1, isOver: true) {

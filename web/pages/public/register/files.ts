@@ -1,4 +1,5 @@
 // The register as files: a row for each body with each task, also where nobody holds the duty or none is named.
+
 import * as deadlineStrip from '../../../charts/deadline-strip.tsx';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
 import { type ColumnOf, coded, column, rowsOf } from '../../../downloads/columns.ts';
@@ -10,6 +11,7 @@ import type { PublicHomeHolder as Holder, TaskRegisterAnswer } from '../../answe
 import { documentWords, isInForce, nextDue, ruleWords } from '../said/deadline.tsx';
 import { dueEvents } from '../said/due-events.ts';
 import { restsOn } from '../said/holding.ts';
+import { isOwnWord } from '../said/rhythm.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
@@ -37,6 +39,13 @@ const columns: readonly ColumnOf<Held>[] = [
   column('group_code', vi.csv.group, en.csv.group, ({ task }) => groupOf(task)),
   column('section', vi.csv.section, en.csv.section, ({ task }) => task.section),
   column('cadence', vi.csv.cadence, en.csv.cadence, ({ task }) => task.cadence, coded('Cadence')),
+  column(
+    'cadence_is_own_word',
+    vi.csv.cadenceIsOwn,
+    en.csv.cadenceIsOwn,
+    ({ task }) => (task.cadence === null ? null : isOwnWord(task)),
+    'boolean',
+  ),
   column('words_about_time', vi.csv.words, en.csv.words, ({ task }) => task.deadlineText),
   column(
     'deadline_status',

@@ -12,7 +12,7 @@ export const registerQuestion =
     tasks(first: 60, level: LEAF) {
       totalCount
       nodes {
-        code titleVi titleEn cadence status deadlineText section
+        code titleVi titleEn cadence cadenceBasis status deadlineText section
         source { symbol publisher url }
         holders {
           role from vacancyReason

@@ -5,11 +5,13 @@ import { capital, dictionary } from '../../../../db/words.ts';
 import { Sign } from '../../../charts/symbols.tsx';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import { dutyWords } from '../../../words/duties.ts';
 import type { Words } from '../../../words/words.ts';
 import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
 import { type Directive, type Group, isUndated, type Task } from '../home/facts.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import { restsOn } from './holding.ts';
+import { isOwnWord } from './rhythm.ts';
 import { UnreadMark } from './unread.tsx';
 
 interface Shown {
@@ -99,6 +101,7 @@ function TaskItem({ task, group, language, word }: Shown & { task: Task; group: 
       </p>
       <p class="small">
         {cadence ? capital(dictionary[language].Cadence[cadence]) : word.tasks.noCadence}
+        {cadence && ` (${dutyWords[language].rhythmBy[isOwnWord(task) ? 'text' : 'ledger']})`}
         {deadlineText && <span lang="vi"> · {word.tasks.saysWhen(deadlineText)}</span>}
         {' · '}
         {isUndated(task) ? (

@@ -23,6 +23,7 @@ import {
 import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
 import { OwnWords } from '../said/own-words.tsx';
+import { isOwnWord } from '../said/rhythm.ts';
 import { UnreadMark } from '../said/unread.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
@@ -158,7 +159,7 @@ function Ordered({ answer, task, language }: Part & { answer: TaskPageAnswer }) 
             {task.cadence ? dictionary[language].Cadence[task.cadence] : word.task.noRhythm}
             {task.cadence && (
               <span class="small line">
-                {task.cadenceBasis?.startsWith('"') ? word.task.rhythmQuoted : word.task.rhythmRead}
+                {isOwnWord(task) ? word.task.rhythmQuoted : word.task.rhythmRead}
               </span>
             )}
             {task.deadlineText && <span class="small line">{word.task.saysWhen(task.deadlineText)}</span>}

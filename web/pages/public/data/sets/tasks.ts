@@ -2,6 +2,7 @@
 import { coded, column, columnsOf } from '../../../../downloads/columns.ts';
 import type { HoldersDataAnswer, TasksDataAnswer } from '../../../answers.ts';
 import { restsOn } from '../../said/holding.ts';
+import { isOwnWord } from '../../said/rhythm.ts';
 import { dataSet } from '../dataset.tsx';
 import { ofRecord, type Taken, takenColumns } from './columns.ts';
 import { going, on, whole } from './lists.ts';
@@ -16,7 +17,7 @@ export const tasks = dataSet('TasksData', ({ directive }: TasksDataAnswer) => wh
   asks: `directive(symbol: $directive, ${on}) {
     tasks(first: 100) {
       totalCount
-      nodes { code level kind titleVi titleEn summaryVi summaryEn cadence deadlineText status section confidence parent { code } source { publisher url } }
+      nodes { code level kind titleVi titleEn summaryVi summaryEn cadence cadenceBasis deadlineText status section confidence parent { code } source { publisher url } }
       ${going}
     }
   }`,
@@ -31,6 +32,13 @@ export const tasks = dataSet('TasksData', ({ directive }: TasksDataAnswer) => wh
     column('summary_en', 'Tóm tắt tiếng Anh', 'Summary', (task) => task.summaryEn),
     column('kind', 'Loại việc', 'Kind of task', (task) => task.kind),
     column('cadence', 'Nhịp', 'Cadence', (task) => task.cadence, coded('Cadence')),
+    column(
+      'cadence_is_own_word',
+      'Nhịp là lời của Chỉ thị',
+      'The cadence is the Directive’s own word',
+      (task) => (task.cadence === null ? null : isOwnWord(task)),
+      'boolean',
+    ),
     column(
       'deadline_text',
       'Lời Chỉ thị về thời gian',
