@@ -170,7 +170,11 @@ const plain = (operationId: string, summary: string, responses: object, more: ob
 function logAddresses(citation: Parameter) {
   const number = (name: string, description: string, example: string) =>
     inPath(name, description, example, { pattern: '^(0|[1-9]\\d{0,14})$' });
-  const said = (type: string) => given('It is.', media(type, type === jsonType ? object : text));
+  const said = (type: string) =>
+    given(
+      'It is.',
+      media(type, type === jsonType ? object : type === 'application/octet-stream' ? {} : text),
+    );
   const at = (
     operationId: string,
     summary: string,
@@ -191,6 +195,22 @@ function logAddresses(citation: Parameter) {
       '404',
     ),
     '/log/keys': at('logKeys', 'The published keys of the log and of its witnesses', note),
+    '/log/tile/{rest}': at(
+      'logTile',
+      'A piece of the tree (C2SP tlog-tiles): hashes, or the bytes of leaves under `entries/`',
+      'application/octet-stream',
+      [
+        inPath(
+          'rest',
+          'Level and number, and the width of one that is not whole: `0/000`, `entries/000.p/12`.',
+          '0/000',
+          {
+            pattern: '^(\\d{1,2}|entries)/(x\\d{3}/)*\\d{3}(\\.p/[1-9]\\d{0,2})?$',
+          },
+        ),
+      ],
+      '404',
+    ),
     '/log/proof/leaf/{number}': at(
       'proveLeaf',
       'That a leaf is in the newest signed tree (RFC 9162)',
