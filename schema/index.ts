@@ -23,6 +23,7 @@ import './baselines.ts';
 import './mappings.ts';
 import './gaps.ts';
 import './citations.ts';
+import './log.ts';
 import './indicators.ts';
 import './observations.ts';
 import './targets.ts';

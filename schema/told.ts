@@ -1,5 +1,6 @@
 // One feed of everything that became public, was put right or was taken back.
 import { changeKinds, type PublicChange, type PublicChanges, publicChanges } from '../db/audit/public.ts';
+import { leafOfAct } from '../db/log/bound.ts';
 import type { Reading } from '../db/shape.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
@@ -55,6 +56,12 @@ const Change = builder.objectRef<ToldChange>('PublicChange').implement({
       nullable: true,
       description: 'The id of the record.',
       resolve: ({ record }) => record && toId(record.type, record.id),
+    }),
+    leaf: t.int({
+      ...open,
+      nullable: true,
+      description: 'Which leaf of the public log its entry in the audit log is: ask `log { leaf(number) }`.',
+      resolve: ({ entry, revision }, _, ctx) => leafOfAct(ctx.db, { ...entry, revision }),
     }),
     record: t.field({
       ...open,

@@ -17,6 +17,12 @@ export const assetPath = (name: string): string => {
 /** The same for a page that does its work without it: none where none was built, as in tests of single pages. */
 export const builtAsset = (name: string): string[] => (name in paths ? [assetPath(name)] : []);
 
+/** Programs that check the public log, for whoever takes one along: where each is, by its name. */
+export const builtPrograms = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['verify.mjs', 'verify.py'].flatMap((name) => builtAsset(name).map((path) => [name, path])),
+  );
+
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',

@@ -27,6 +27,19 @@ const withoutFonts: Plugin = {
   },
 };
 
+/** What checks the public log is a command as well; a page takes what it is made of, and has no files to read. */
+const withoutCommand: Plugin = {
+  name: 'without command',
+  setup(of) {
+    of.onLoad({ filter: /\/web\/log\/verify\.mjs$/ }, async ({ path }) => {
+      const whole = await readFile(path, 'utf8');
+      const at = whole.indexOf('\nasync function command(');
+      if (at < 0) throw new Error('Where does the command begin?');
+      return { contents: whole.slice(0, at), loader: 'js' };
+    });
+  },
+};
+
 /**
  * What the libraries carry and the worker has no use for: pages that are never shown, answers to other origins (headers.ts has ours),
  * another runtime's server, another database's columns, the order of a schema (printed ones have it), and a library of caches of which one would be used, for the
@@ -240,11 +253,12 @@ async function buildAssets(): Promise<Record<string, string>> {
       'process.env.NODE_ENV': '"production"',
       paletteId: JSON.stringify(await sha256(paletteQuestion)),
     },
-    plugins: [withoutFonts],
+    plugins: [withoutFonts, withoutCommand],
     metafile: true,
   });
-  await put(`${assetFolder}/assets`, outputFiles);
-  return Object.fromEntries(
+  const programs = await Promise.all(['verify.mjs', 'verify.py'].map(program));
+  await put(`${assetFolder}/assets`, [...outputFiles, ...programs]);
+  const scripts = Object.fromEntries(
     Object.entries(metafile.outputs).flatMap(([file, { entryPoint, cssBundle }]) => {
       if (!entryPoint) return [];
       const name = basename(entryPoint).replace(/\.entry\.tsx?$/, '');
@@ -254,6 +268,17 @@ async function buildAssets(): Promise<Record<string, string>> {
       ];
     }),
   );
+  return {
+    ...scripts,
+    ...Object.fromEntries(programs.map(({ name, path }) => [name, `/assets/${basename(path)}`])),
+  };
+}
+
+/** A program that people take along, as it is, named for its content. */
+async function program(name: string): Promise<Beside & { readonly name: string }> {
+  const contents = await readFile(`${root}web/log/${name}`);
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
+  return { name, contents, path: `${assetFolder}/assets/${name.replace(/(?=\.\w+$)/, `-${hash}`)}` };
 }
 
 if (import.meta.main) console.log((await buildWorker()).join('\n'));

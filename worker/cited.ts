@@ -57,6 +57,19 @@ const notAsLogged = {
     'What the ledger holds under this id is not what was written into its public log when it was published, so it is not shown. Somebody changed it past the log; the keepers of the ledger have to say what happened.',
 } as const;
 
+/** Nothing is said of what is cited that cannot be shown: with the key that signed the log, known again, it is. */
+const signedByAnother = {
+  status: 503,
+  code: 'LOG_KEY_UNKNOWN',
+  message:
+    'The newest head of the public log was signed by a key that is not known here, so nothing cited can be held against it just now. The keepers of the ledger have to name the published key that signed it in LOG_KEY, or to say what happened.',
+} as const;
+
+const refusals: Partial<Record<Bound['is'], typeof notAsLogged | typeof signedByAnother>> = {
+  'not as logged': notAsLogged,
+  'signed by another': signedByAnother,
+};
+
 async function found(
   c: Visit,
 ): Promise<{ readonly citation: Citation | null; readonly bound: Bound | null }> {
@@ -66,13 +79,14 @@ async function found(
   line.spent = ctx.db.spent;
   const citation = await citationBy(ctx, (c.req.param('id') ?? '').replace(/\.json$/, ''));
   if (citation === null) return { citation, bound: null };
-  return { citation, bound: await boundOf(ctx.db, citation.logged, (await logKeys(c.env)).signers) };
+  return { citation, bound: await boundOf(ctx.db, citation.logged, (await logKeys(c.env)).known) };
 }
 
 /** Of a page: nothing where all is well, which is then drawn. */
 async function unlikeLogged(c: Visit): Promise<Response | null> {
   const { bound } = await found(c);
-  return bound?.is === 'not as logged' ? refuse(c, notAsLogged) : null;
+  const refusal = bound && refusals[bound.is];
+  return refusal ? refuse(c, refusal) : null;
 }
 
 async function answered(
@@ -81,7 +95,8 @@ async function answered(
 ): Promise<Response> {
   const { citation, bound } = await found(c);
   if (citation === null || bound === null) return refuse(c, nothing);
-  if (bound.is === 'not as logged') return refuse(c, notAsLogged);
+  const refusal = refusals[bound.is];
+  if (refusal) return refuse(c, refusal);
   const { body, headers } = say(citation, bound.leaf);
   const all = { ...crossOriginHeaders(c.req.raw, envFrom(c.env)), ...headers };
   if (headers.ETag && isKnown(c.req.header('if-none-match'), headers.ETag)) return c.body(null, 304, all);

@@ -13,7 +13,7 @@ export default {
   scheduled: async (_event, bindings) => {
     const { database, notices, tripsARun } = envFrom(bindings);
     const [{ runJobs }, { logKeys }] = await Promise.all([upkeep(), logRoom()]);
-    const { signers } = await logKeys(bindings);
-    await runJobs(openDb(database), instantNow(), notices, tripsARun, signers);
+    const keys = await logKeys(bindings);
+    await runJobs(openDb(database), instantNow(), notices, tripsARun, keys);
   },
 } satisfies ExportedHandler<Bindings>;

@@ -3,7 +3,7 @@ import { forgetOldKeys } from '../db/access/upkeep.ts';
 import type { Db } from '../db/client.ts';
 import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
 import { tendLog } from '../db/log/checkpoint.ts';
-import type { Signer } from '../db/log/note.ts';
+import type { OwnKeys } from '../db/log/keys.ts';
 import { materialise } from '../db/rulings/materialise.ts';
 import { allowance } from '../db/upkeep/allowance.ts';
 import { raiseRungs } from '../db/urging/raise.ts';
@@ -26,7 +26,7 @@ export async function runJobs(
   now: Instant,
   notices: NoticeSettings | null,
   trips = tripsARun,
-  signers: readonly Signer[] = [],
+  logKeys: OwnKeys = { signers: [], known: [] },
 ): Promise<Run> {
   const allowed = allowance(db, trips);
   const ctx: Ctx = {
@@ -54,7 +54,7 @@ export async function runJobs(
   const promises = await attempt('promises', () => notePromises(ctx, Math.floor(trips / 16)));
   // What acts have done since is signed; a ledger that comes from before the log is taken in over many runs.
   const log = await attempt('log', () =>
-    tendLog(allowed.db, signers, now, Math.max(1, Math.floor(trips / 64))),
+    tendLog(allowed.db, logKeys, now, Math.max(1, Math.floor(trips / 64))),
   );
   // Whatever the others have left, and they leave an eighth: on the day when hundreds of bodies are reminded, none may wait for days.
   const outbox = notices && (await attempt('outbox', () => emptyOutbox(ctx, notices, allowed.left())));

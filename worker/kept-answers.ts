@@ -25,9 +25,11 @@ export interface Kept {
   stoodAt: Instant;
 }
 
-// Every act, and every load of a seed, leaves a row in the audit log, and no row ever leaves it.
+// Every act, and every load of a seed, leaves a row in the audit log, and no row ever leaves it. What the public log says of itself
+// moves by its heads and their witnesses too.
 const versionStatement = {
-  sql: "SELECT (SELECT max(rowid) FROM audit_log) || ' ' || (SELECT max(at) FROM audit_log) AS version",
+  sql: `SELECT (SELECT max(rowid) FROM audit_log) || ' ' || (SELECT max(at) FROM audit_log)
+    || ' ' || coalesce((SELECT max(size) FROM log_checkpoints), '') || ' ' || coalesce((SELECT max(rowid) FROM log_cosignatures), '') AS version`,
   args: [],
 };
 const versionIn = ([row]: Row[]): string => String(row!.version);

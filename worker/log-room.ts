@@ -51,8 +51,7 @@ const notSigned = (c: Visit): Response =>
 /** Whoever asks has what was done until now: what waits is taken in and signed at once. */
 async function headNow(c: Visit) {
   const ctx = contextOf(c);
-  const { signers } = await logKeys(c.env);
-  await tendLog(ctx.db, signers, ctx.now);
+  await tendLog(ctx.db, await logKeys(c.env), ctx.now);
   return headOf(ctx.db);
 }
 
@@ -90,10 +89,10 @@ const numberIn = (written: string | undefined): number | null =>
 async function proofOf(c: Visit, leaf: number | null): Promise<Response> {
   const found = leaf === null ? null : await inclusionOf(contextOf(c).db, leaf);
   if (found === null) return nothing(c, 'No signed head of the log has this leaf yet.');
-  const { index, entry, proof, head } = found;
+  const { index, entry, line, proof, head } = found;
   return give(
     c,
-    JSON.stringify({ index, size: head.size, entry, proof, checkpoint: head.note }),
+    JSON.stringify({ index, size: head.size, entry, proof, checkpoint: head.note, line: JSON.parse(line) }),
     json,
     forAMoment,
   );
@@ -159,7 +158,7 @@ room.get('/log/export', async (c) => {
 
 room.post('/log/cosignature', async (c) => {
   const ctx = contextOf(c);
-  const { signers, witnesses } = await logKeys(c.env);
+  const { known, witnesses } = await logKeys(c.env);
   if (witnesses.length === 0)
     return refuse(c, {
       status: 403,
@@ -167,7 +166,7 @@ room.post('/log/cosignature', async (c) => {
       message: 'No witness is set up here: LOG_WITNESSES names them.',
     });
   const note = await c.req.raw.text();
-  const taken = await takeCosignatures(ctx.db, note, signers, witnesses, ctx.now);
+  const taken = await takeCosignatures(ctx.db, note, known, witnesses, ctx.now);
   if (taken === null)
     return refuse(c, { status: 409, code: 'CONFLICT', message: 'This is no head that this log has signed.' });
   if (taken === 0)

@@ -166,6 +166,83 @@ const plain = (operationId: string, summary: string, responses: object, more: ob
   get: { operationId, summary, tags: ['service'], responses, ...more },
 });
 
+/** The public log for programs, in the layouts of C2SP. */
+function logAddresses(citation: Parameter) {
+  const number = (name: string, description: string, example: string) =>
+    inPath(name, description, example, { pattern: '^(0|[1-9]\\d{0,14})$' });
+  const said = (type: string) =>
+    given(
+      'It is.',
+      media(type, type === jsonType ? object : type === 'application/octet-stream' ? {} : text),
+    );
+  const at = (
+    operationId: string,
+    summary: string,
+    type: string,
+    parameters: readonly Parameter[] = [],
+    ...others: readonly string[]
+  ) => plain(operationId, summary, { 200: said(type), ...isNot('503', ...others) }, { parameters });
+  const note = 'text/plain';
+  const from = number('from', 'The size of a head that was kept.', '1');
+  const until = number('until', 'The size of a later head.', '4');
+  return {
+    '/log/checkpoint': at('logHead', 'The newest signed head of the public log (C2SP tlog-checkpoint)', note),
+    '/log/checkpoint/witnessed': at(
+      'logHeadWitnessed',
+      'The newest head that a witness has signed too',
+      note,
+      [],
+      '404',
+    ),
+    '/log/keys': at('logKeys', 'The published keys of the log and of its witnesses', note),
+    '/log/tile/{rest}': at(
+      'logTile',
+      'A piece of the tree (C2SP tlog-tiles): hashes, or the bytes of leaves under `entries/`',
+      'application/octet-stream',
+      [
+        inPath(
+          'rest',
+          'Level and number, and the width of one that is not whole: `0/000`, `entries/000.p/12`.',
+          '0/000',
+          {
+            pattern: '^(\\d{1,2}|entries)/(x\\d{3}/)*\\d{3}(\\.p/[1-9]\\d{0,2})?$',
+          },
+        ),
+      ],
+      '404',
+    ),
+    '/log/proof/leaf/{number}': at(
+      'proveLeaf',
+      'That a leaf is in the newest signed tree (RFC 9162)',
+      jsonType,
+      [number('number', 'Its place, from 0 on.', '3')],
+      '404',
+    ),
+    '/log/proof/publication/{number}': at(
+      'provePublication',
+      'The same of a publication by its number',
+      jsonType,
+      [number('number', 'As the published record says it.', '0')],
+      '404',
+    ),
+    '/log/proof/c/{id}': at(
+      'proveCitation',
+      'The same of what a citation leads to',
+      jsonType,
+      [citation],
+      '404',
+    ),
+    '/log/proof/consistency/{from}/{until}': at(
+      'proveGrowth',
+      'That one tree begins with an earlier one',
+      jsonType,
+      [from, until],
+      '404',
+    ),
+    '/log/export': at('exportLog', 'The whole log, line by line', 'application/jsonl', [], '413'),
+  };
+}
+
 async function describe(
   origin: string,
   directive: Parameter,
@@ -282,6 +359,7 @@ async function describe(
         { 200: ok, ...isNot('404', '503') },
         cited,
       ),
+      ...logAddresses(citation),
       '/': plain('start', 'The first page, in the reader’s language', { 302: see('responses', '302') }),
       '/graphiql': plain('tool', 'The query tool', { 200: given('A page.', media('text/html', text)) }),
       '/openapi.json': plain('describe', 'This description', { 200: ok, ...isNot('304', '503') }),
@@ -334,6 +412,7 @@ async function describe(
         400: problem,
         401: { ...problem, description: 'The token is not accepted.' },
         404: { ...problem, description: 'There is nothing at this address, or nothing public.' },
+        413: { ...problem, description: 'It is too long for one answer.' },
         422: { ...problem, description: 'The file would be longer than may be asked for at once.' },
         503: {
           ...problem,

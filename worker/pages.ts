@@ -13,7 +13,7 @@ import { renderMissing } from '../web/pages/public/shell/missing.tsx';
 import { type Address, FileTooLong, type PublicPage, type Shown } from '../web/pages/public/shell/page.ts';
 import type { Directives } from '../web/pages/public/shell/question.ts';
 import { ask } from './ask.ts';
-import { builtAsset } from './assets.ts';
+import { builtAsset, builtPrograms } from './assets.ts';
 import { publicContext } from './context.ts';
 import { variablesOf } from './documents.ts';
 import type { Visit } from './door.ts';
@@ -97,7 +97,8 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
       day,
       exampleYear: c.env.EXAMPLE_YEAR_AT || undefined,
       isExampleYear: Boolean(c.env.EXAMPLE_YEAR_OF),
-      ...(of.isScripted ? { script: builtAsset('reading')[0] } : {}),
+      ...(of.isScripted || of.scriptedBy ? { script: builtAsset(of.scriptedBy ?? 'reading')[0] } : {}),
+      ...(of.scriptedBy === 'log' ? { programs: builtPrograms() } : {}),
       documentId: await documentId,
     };
     const rendition = form === null ? undefined : of.renditions?.[form];

@@ -18,6 +18,7 @@ import { whole } from '../web/pages/public/home/whole.tsx';
 import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';
 import { indicator } from '../web/pages/public/indicator/page.tsx';
 import { indicators } from '../web/pages/public/indicators/page.tsx';
+import { log } from '../web/pages/public/log/page.tsx';
 import { method } from '../web/pages/public/method/page.tsx';
 import { plans } from '../web/pages/public/plans/page.tsx';
 import { province } from '../web/pages/public/province/page.tsx';
@@ -66,6 +67,7 @@ const pages: readonly AnyPage[] = [
   ...dataSets.map((set) => set.page),
   indicatorFiles,
   changes,
+  log,
   search,
   method,
   citation,

@@ -9,6 +9,7 @@ import { oEmbed } from './oembed.ts';
 import { openApi } from './open-api.ts';
 import { namedDirective, nothingHere, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
+import { signedUntilNow } from './signed.ts';
 import { robots, siteMap } from './site-map.ts';
 
 /** What may be kept by every cache on the way may be kept here. */
@@ -16,6 +17,11 @@ const isForAnyone = ({ res }: Visit) =>
   res.status === 200 && /^public\b/.test(res.headers.get('Cache-Control') ?? '');
 
 export const room = doorway({ routed: routedPath, keeper: kept(isForAnyone), nothing: nothingHere });
+
+room.use('/:language{(?:vi|en)}/nhat-ky', async (c, next) => {
+  await signedUntilNow(c);
+  await next();
+});
 
 for (const one of embeddedPages) {
   const under = one.path.replace('/embed', `/embed/${namedDirective}`);

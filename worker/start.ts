@@ -129,7 +129,7 @@ async function start(): Promise<void> {
 
   const logName = `${new URL(origin ?? `http://127.0.0.1:${port}`).host}/log`;
   const logKey = outside.LOG_KEY ?? (embedded ? await logKeyIn(dataFolder, logName) : undefined);
-  const { signers } = await logKeys({ ...outside, ...(logKey ? { LOG_KEY: logKey } : {}) });
+  const keys = await logKeys({ ...outside, ...(logKey ? { LOG_KEY: logKey } : {}) });
 
   // Where others read the ledger, and where it is told not to be, there is no example year.
   const yearPort =
@@ -164,7 +164,7 @@ async function start(): Promise<void> {
   // After the first answer can be given: upkeep keeps nobody waiting.
   started.push(
     keepUp(() =>
-      runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips, signers),
+      runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips, keys),
     ),
   );
   if (backups) started.push(backups.keep(() => noteBackup(openDb(database), instantNow(), true)));

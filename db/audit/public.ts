@@ -59,6 +59,8 @@ export interface PublicChange {
   readonly revision: number;
   /** Null for facts that were loaded together, with the program. */
   readonly record: { readonly type: string; readonly id: string } | null;
+  /** Of which record its entry in the audit log is. */
+  readonly entry: { readonly entity: string; readonly id: string };
 }
 
 export interface PublicChanges {
@@ -148,6 +150,7 @@ export async function publicChanges(
       at,
       revision,
       record: entity === 'seed' ? null : { type: types[entity]!, id },
+      entry: { entity, id },
     }),
   );
   if (isBackward) {

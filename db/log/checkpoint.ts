@@ -2,12 +2,12 @@
 import type { Db, Statement } from '../client.ts';
 import type { Instant } from '../ctx.ts';
 import { type Grown, grow } from './grow.ts';
+import type { OwnKeys } from './keys.ts';
 import {
   checkpointIn,
   checkpointText,
   isSigned,
   noteIn,
-  type Signer,
   seenBy,
   signed,
   toBase64,
@@ -65,11 +65,13 @@ const batchesAtOnce = 12;
 /** Brings the tree up to what was done, and signs its head where it is new. Without keys the tree grows and nothing is signed. */
 export async function tendLog(
   db: Db,
-  signers: readonly Signer[],
+  { signers, known }: OwnKeys,
   now: Instant,
   batches = batchesAtOnce,
 ): Promise<Grown & { readonly signed: boolean }> {
-  const [grown, head] = await Promise.all([grow(db, batches), headOf(db)]);
+  const [before, head] = await Promise.all([grow(db, batches), headOf(db)]);
+  const begun = before.left === 0 && (await beganToSign(db, head, { signers, known }, now));
+  const grown = begun ? await grow(db, batches) : before;
   const isNew = head === null || head.size < grown.size;
   if (signers.length === 0 || !isNew || grown.size === 0) return { ...grown, signed: false };
   const root = await hashOf([0, grown.size], await knownOf(db, [[0, grown.size]]));
@@ -81,6 +83,36 @@ export async function tendLog(
     },
   ]);
   return { ...grown, signed: true };
+}
+
+/**
+ * A key that signs for the first time is itself written down: then there is a head that it has signed before the one it takes the
+ * place of is taken out, whether anybody acts meanwhile or not. Only behind a head of our own: nobody's key gets in by a forged one.
+ */
+async function beganToSign(
+  db: Db,
+  head: Head | null,
+  { signers, known }: OwnKeys,
+  now: Instant,
+): Promise<boolean> {
+  const note = head && noteIn(head.note);
+  if (!head || !note) return false;
+  const begin = signers.filter(
+    ({ name, id }) => !note.signatures.some((one) => one.name === name && one.id === id),
+  );
+  if (begin.length === 0 || !(await Promise.all(known.map((key) => isSigned(note, key)))).includes(true))
+    return false;
+  await db.writeBatch(
+    begin.map(({ id, text }) => ({
+      sql: `INSERT INTO audit_log (entity, entity_id, revision, action, actor_kind, actor_id, request_id, at, changes)
+        SELECT 'log_key', ?1, (SELECT coalesce(max(revision), 0) + 1 FROM audit_log WHERE entity = 'log_key' AND entity_id = ?1),
+          'log_key.begin', 'system', 'upkeep', ?2, ?3, ?4
+        WHERE (SELECT max(size) FROM log_checkpoints) = ?5
+          AND NOT EXISTS (SELECT 1 FROM log_entries WHERE entity = 'log_key' AND entity_id = ?1 AND number >= ?5)`,
+      args: [id, `log-key-${now}`, now, JSON.stringify({ key: [null, text] }), head.size],
+    })),
+  );
+  return true;
 }
 
 /** Takes what witnesses have signed of a head of ours; how many of their lines stand now. Null: it is no head of ours. */

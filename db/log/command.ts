@@ -4,22 +4,18 @@ import { openDb } from '../client.ts';
 import { CannotRun, command, databaseSettings } from '../command-settings.ts';
 import { tendLog } from './checkpoint.ts';
 import { exported } from './export.ts';
+import { keysIn } from './keys.ts';
 import { makeKey, signerOf } from './note.ts';
 
 await command(async () => {
   const [what, ...given] = process.argv.slice(2);
   if (what === 'key') return newKey(given[0] ?? '');
-  const signers = await Promise.all(
-    (process.env.LOG_KEY ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(signerOf),
-  );
+  const keys = await keysIn(process.env.LOG_KEY ?? '');
   const settings = databaseSettings();
   // One connection may ask so often and no more; a long log takes many.
-  while ((await tendLog(openDb(settings), signers, new Date().toISOString())).left > 0);
+  while ((await tendLog(openDb(settings), keys, new Date().toISOString())).left > 0);
   let isAny = false;
-  const asked = { keys: signers.map(({ text }) => text), isWhole: given.includes('--audit') };
+  const asked = { keys: keys.signers.map(({ text }) => text), isWhole: given.includes('--audit') };
   for await (const lines of exported(() => openDb(settings), asked)) {
     isAny = true;
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));

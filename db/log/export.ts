@@ -34,6 +34,10 @@ export async function* exported(
   yield [...strays, JSON.stringify({ end: head.size })];
 }
 
+/** What the export says of one leaf; null where there is none. */
+export const lineOf = async (db: Db, leaf: number): Promise<string | null> =>
+  (await linesOf(db, leaf, leaf + 1, false))[0] ?? null;
+
 async function linesOf(db: Db, from: number, until: number, isWhole: boolean): Promise<string[]> {
   const [leaves, entries, withdrawn, open] = await Promise.all([
     db.read({

@@ -1,6 +1,7 @@
 // Proofs: that a leaf is in the tree that was signed, and that one signed tree begins with another.
 import type { Db } from '../client.ts';
 import { type Head, headOf, knownOf } from './checkpoint.ts';
+import { lineOf } from './export.ts';
 import { toBase64 } from './note.ts';
 import { consistencyRanges, hashOf, pathRanges } from './tree.ts';
 
@@ -8,6 +9,8 @@ export interface Inclusion {
   readonly index: number;
   /** The leaf's bytes. */
   readonly entry: string;
+  /** The line of the export, which tells beside the leaf what it is the leaf of, where that is public. */
+  readonly line: string;
   /** Base64, from the leaf up. */
   readonly proof: readonly string[];
   readonly head: Head;
@@ -27,9 +30,9 @@ export async function inclusionOf(db: Db, index: number): Promise<Inclusion | nu
   ]);
   if (!head || !row || index >= head.size) return null;
   const path = pathRanges(index, [0, head.size]);
-  const known = await knownOf(db, path);
+  const [known, line] = await Promise.all([knownOf(db, path), lineOf(db, index)]);
   const hashes = await Promise.all(path.map((range) => hashOf(range, known)));
-  return { index, entry: String(row.entry), proof: hashes.map(toBase64), head };
+  return { index, entry: String(row.entry), line: line!, proof: hashes.map(toBase64), head };
 }
 
 /** That the tree of `until` leaves begins with the one of `from`; null where there is no such tree. */

@@ -1065,7 +1065,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   RulingDue: [['everyone', 'dueAt obligations period round']],
-  PublicChange: [['everyone', 'action at kind record recordId revision type version']],
+  LogConsistency: [['everyone', 'newer older proof']],
+  LogHead: [['everyone', 'keys note origin root signedAt size witnesses']],
+  LogInclusion: [['everyone', 'entry leaf line note proof size']],
+  LogKey: [['everyone', 'keyId name']],
+  LogKind: [['everyone', 'count table']],
+  LogWitness: [['everyone', 'name seenAt']],
+  PublicLog: [['everyone', 'consistency head inclusion kinds leaf waiting']],
+  PublicChange: [['everyone', 'action at kind leaf record recordId revision type version']],
   PublicChanges: [['everyone', 'changes earlier hasMore version']],
   SearchHit: [
     ['everyone', 'at became directive id isExample isResponsible matches nameEn nameVi slug type url'],
@@ -1200,7 +1207,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'administrators agencies agency breakdownCodes changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
+      'administrators agencies agency breakdownCodes changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections log node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
     ],
     [
       'signed in',

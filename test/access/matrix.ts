@@ -11,8 +11,11 @@ import {
 import { identityCode } from '../../db/access/identity.ts';
 import { citationIdOf } from '../../db/citations/cite.ts';
 import type { Actor, Ctx } from '../../db/ctx.ts';
+import { headOf, takeCosignatures, tendLog } from '../../db/log/checkpoint.ts';
+import { cosigned, makeKey, signerOf } from '../../db/log/note.ts';
 import { schema } from '../../schema/index.ts';
 import { mutation, word } from '../support/cycle.ts';
+import { testNow } from '../support/fixed.ts';
 import type { Asked, Ledger } from '../support/ledger.ts';
 import { neededOf } from '../support/needed.ts';
 import type { Stage } from './cast.ts';
@@ -158,6 +161,10 @@ const given: Readonly<Record<string, string>> = {
   from: '"2022-01-01"',
   until: '"2023-01-01"',
   frozenOn: '"2025-06-30"',
+  of: '"o.OBS-0001.1.pi7sau"',
+  number: '3',
+  older: '1',
+  newer: '4',
   rows: 'AGENCIES',
   columns: 'TASKS',
 };
@@ -729,6 +736,13 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     ReportValue: report('values { @ }'),
     RoundCount: report('round { counts { @ } }'),
     QualityFinding: `qualityFindings(report: "${play.stage.reports.published.id}") { @ }`,
+    LogConsistency: 'log { consistency(older: 1, newer: 4) { @ } }',
+    LogHead: 'log { head { @ } }',
+    LogInclusion: 'log { leaf(number: 3) { @ } }',
+    LogKey: 'log { head { keys { @ } } }',
+    LogKind: 'log { kinds { @ } }',
+    LogWitness: 'log { head { witnesses { @ } } }',
+    PublicLog: 'log { @ }',
     PublicChange: 'changes(first: 2) { changes { @ } }',
     PublicChanges: 'changes(first: 2) { @ }',
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
@@ -761,6 +775,21 @@ const insidersOnly: Readonly<Record<string, string>> = {
 /** Of a line, what it said before it was sent back is for insiders. */
 const ofTheReturn = ['beforeReturn', 'changedSinceReturn'];
 
+/** A head of the public log, with somebody else's signature. */
+async function signedWithWitness(ledger: Ledger): Promise<void> {
+  const db = ledger.db();
+  const [{ n }] = (await ledger.rows('SELECT count(*) AS n FROM log_cosignatures')) as [{ n: number }];
+  if (n > 0) return;
+  const [signer, witness] = await Promise.all([
+    signerOf(await makeKey('ledger.example/log')),
+    signerOf(await makeKey('witness.example', 'witness')),
+  ]);
+  while ((await tendLog(db.fresh(), { signers: [signer], known: [signer] }, testNow)).left > 0);
+  const { note } = (await headOf(db))!;
+  const line = await cosigned(note.slice(0, note.indexOf('\n\n') + 1), witness, 1_796_000_000);
+  await takeCosignatures(db, `${note}${line}\n`, [signer], [witness], testNow);
+}
+
 /** Every field of every other type, as everyone: public facts are the same for all, the rest is refused or empty. */
 async function everyOtherField(play: Play): Promise<void> {
   const ids = Object.fromEntries(
@@ -773,6 +802,7 @@ async function everyOtherField(play: Play): Promise<void> {
     ),
   );
   ids.cited = await citationIdOf('o', 'OBS-0001');
+  await signedWithWitness(play.ledger);
   const places = standsIn(play, ids);
   const cells = objectTypes()
     .filter(({ name }) => !['Query', 'Mutation', 'Report'].includes(name))

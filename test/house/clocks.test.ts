@@ -7,6 +7,7 @@ const without: Readonly<Record<string, string>> = {
   administrators: 'Who may act now, not what is known; which offices there were is in the audit log.',
   viewer: 'Who asks now; a token has no past to act in.',
   citation: 'The id names one version of a record: the same bytes on every day.',
+  log: 'The log says itself from when each head is; a head that was kept is asked for by its size.',
   qualityFindings:
     'A report on its way held against the rules in force: for its author and verifier, before anything of it is public.',
   grantProblems: 'What stands against an act that is not done yet: what it says is of this moment.',

@@ -41,24 +41,49 @@ export async function madeReady(file: FileDb): Promise<Ready> {
   return { signer, stranger, witness, kept };
 }
 
-/** `most`: of so many, spread over all. */
+/** Of all: `all`, `50-99` by number, or so many, spread over all. */
+function chosenOf(all: readonly Rewriting[], asked: string): readonly Rewriting[] {
+  const [, from, until] = /^(\d+)-(\d+)$/.exec(asked) ?? [];
+  if (until !== undefined) return all.slice(Number(from), Number(until) + 1);
+  const most = asked === 'all' ? all.length : Number(asked);
+  return all.filter(
+    (_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length),
+  );
+}
+
+/** So many whole exports are held at once. */
+const atOnce = 16;
+
 export async function foundOut(
   file: FileDb,
   ready: Ready,
-  most = Number.POSITIVE_INFINITY,
+  asked: string,
+  told: (outcomes: readonly Outcome[]) => void = () => {},
 ): Promise<Outcome[]> {
-  const { signer, stranger, witness, kept } = ready;
-  const all = rewritings(file);
-  const some = all.filter(
-    (_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length),
-  );
-  const chosen = most >= all.length ? all : some;
+  const chosen = chosenOf(rewritings(file), asked);
+  const untouched = {
+    toAll: await exportOf(file.db, [ready.signer.text]),
+    toKeepers: await exportOf(file.db, [ready.signer.text], true),
+  };
+  const outcomes: Outcome[] = [];
+  for (let from = 0; from < chosen.length; from += atOnce) {
+    outcomes.push(...(await tried(file, ready, chosen.slice(from, from + atOnce), untouched)));
+    told(outcomes);
+  }
+  return outcomes;
+}
+
+async function tried(
+  file: FileDb,
+  { signer, stranger, witness, kept }: Ready,
+  chosen: readonly Rewriting[],
+  untouched: { readonly toAll: string; readonly toKeepers: string },
+): Promise<Outcome[]> {
   const files: string[] = [];
-  const untouched = await exportOf(file.db, [signer.text], true);
-  for (const { rewrite, forge } of chosen)
+  for (const { rewrite, forge, isOpened } of chosen)
     files.push(
       forge
-        ? `${forge(untouched.trimEnd().split('\n')).join('\n')}\n`
+        ? `${forge((isOpened ? untouched.toKeepers : untouched.toAll).trimEnd().split('\n')).join('\n')}\n`
         : await file.undone(async () => {
             await rewrite!({ file, signer, stranger });
             return exportOf(file.db, [signer.text]);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cosigned, makeKey, signerOf } from '../../db/log/note.ts';
 import { schema } from '../../schema/index.ts';
 import { allForms, contentTypeOf, type Form, formOf } from '../../web/pages/public/shell/forms.ts';
 import type { PublicPage } from '../../web/pages/public/shell/page.ts';
@@ -11,6 +12,7 @@ import { room as api } from '../../worker/api-room.ts';
 import { app } from '../../worker/app.ts';
 import { publicContext } from '../../worker/context.ts';
 import { envFrom } from '../../worker/env.ts';
+import { room as logs } from '../../worker/log-room.ts';
 import { embeddedPages, publicPages } from '../../worker/public-pages.ts';
 import { room } from '../../worker/public-room.ts';
 import { reportAt } from '../support/cycle.ts';
@@ -54,7 +56,12 @@ let described: Described;
 beforeAll(async () => {
   await reportAt(ledger, 'published', 'haiPhong');
   await oblige(ledger, commission);
-  settings = settingsOn(ledger.config);
+  const [key, witness] = [await makeKey('ledger.example/log'), await makeKey('witness.example', 'witness')];
+  const seenBy = await signerOf(witness);
+  settings = settingsOn(ledger.config, { LOG_KEY: key, LOG_WITNESSES: seenBy.text });
+  const note = await (await get('/log/checkpoint')).text();
+  const line = await cosigned(note.slice(0, note.indexOf('\n\n') + 1), seenBy, 1_796_000_000);
+  await app.request('/log/cosignature', { method: 'POST', body: `${note}${line}\n` }, settings);
   described = (await (await get('/openapi.json')).json()) as Described;
 });
 beforeEach(() => {
@@ -254,7 +261,7 @@ describe('nothing that is routed for the public is left out', () => {
   const routed = () =>
     [
       ...ofHall,
-      ...[...api.routes, ...room.routes]
+      ...[...api.routes, ...room.routes, ...logs.routes]
         .filter(({ method, path }) => method === 'GET' && path !== '/*')
         .map(({ path }) => path),
     ]

@@ -108,6 +108,7 @@ const roots: Readonly<Record<string, string>> = {
   Agency: `agency(id: "${toId('Agency', 'hp2-ubnd')}")`,
   Directive: 'directive(symbol: "20-CT/TW")',
   Indicator: 'indicator(slug: "workers-sent")',
+  PublicLog: 'log',
   Territory: 'territory(slug: "hai-phong")',
   Task: `nodes(ids: ["${toId('Task', 'CT-20/3.11')}"])`,
 };

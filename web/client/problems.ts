@@ -20,6 +20,7 @@ export const ledgerProblems = [
   'GRAPHQL_VALIDATION_FAILED',
   'INVALID',
   'LIST_TOO_LONG',
+  'LOG_KEY_UNKNOWN',
   'METHOD_NOT_ALLOWED',
   'NOT_ACCEPTABLE',
   'NOT_AS_LOGGED',

@@ -24,6 +24,23 @@ export declare function isConsistent(
   secondRoot: Uint8Array,
   proof: readonly Uint8Array[],
 ): Promise<boolean>;
+export interface HeadSaid {
+  readonly origin: string;
+  readonly size: number;
+  readonly root: string;
+  readonly isSigned: boolean;
+}
+export declare function headFrom(note: string, keys: readonly string[]): Promise<HeadSaid | null>;
+export declare function unproved(
+  line: { readonly leaf: number; readonly entry: string },
+  proof: { readonly index: number; readonly size: number; readonly proof: readonly string[] },
+  root: string,
+): Promise<keyof typeof meanings | null>;
+export declare function hasGrown(
+  was: Pick<HeadSaid, 'size' | 'root'>,
+  is: Pick<HeadSaid, 'size' | 'root'>,
+  proof: readonly string[],
+): Promise<boolean>;
 export declare const meanings: {
   readonly [code in
     | 'not_an_export'

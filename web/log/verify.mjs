@@ -5,6 +5,7 @@
 const utf8 = new TextEncoder();
 const hex = (bytes) => Array.from(bytes, (b) => (b < 16 ? '0' : '') + b.toString(16)).join('');
 const digest = async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+const bytesOf = (text) => Uint8Array.from(text.match(/../g) ?? [], (b) => Number.parseInt(b, 16));
 const base64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 const join = (...parts) => {
   const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
@@ -152,6 +153,47 @@ const jsonIn = (text) => {
   }
 };
 
+/** What a line tells of the row its leaf is the hash of, held against the leaf: a code where it is not that, else null. */
+async function unlike(said, leaf) {
+  if ('row' in leaf || 'gone' in leaf) {
+    if (said.text === undefined) return 'row_missing';
+    return hex(await digest(utf8.encode(said.text))) === leaf.row ? null : 'row_differs';
+  }
+  const hash = leaf.audit ?? leaf.sealed;
+  if (hash === undefined) return 'leaf_unreadable';
+  const opened =
+    said.text === undefined
+      ? said.sealed
+      : hex(
+          await digest(
+            utf8.encode(`${said.salt}\n${said.table}\n${said.id}\n${said.revision}\n${said.text}`),
+          ),
+        );
+  if (opened === undefined) return 'row_missing';
+  return opened === hash ? null : 'row_differs';
+}
+
+/** A signed head apart, and whether one of these keys has signed it; null where it is none. For a page that looks at one proof only. */
+export async function headFrom(note, keys) {
+  const read = noteFrom(note);
+  if (read === null) return null;
+  const log = (await Promise.all(keys.map(keyFrom))).filter(({ name }) => name === read.origin);
+  return { origin: read.origin, size: read.size, root: read.root, isSigned: await anySigned(read, log) };
+}
+
+/** What is wrong with one line of the export and the proof that its leaf is in the tree with this root (hex): a code, or null. */
+export async function unproved(line, { index, size, proof }, root) {
+  const leaf = jsonIn(line.entry);
+  if (leaf === null || line.leaf !== index) return 'leaf_unreadable';
+  const reached = await rootByInclusion(await leafHash(line.entry), index, size, proof.map(base64));
+  if (reached === null || hex(reached) !== root) return 'root_differs';
+  return 'publication' in leaf ? null : unlike(line, leaf);
+}
+
+/** The same as isConsistent, of what a page has: roots in hex, the proof in Base64. */
+export const hasGrown = (was, is, proof) =>
+  isConsistent(was.size, is.size, bytesOf(was.root), bytesOf(is.root), proof.map(base64));
+
 /**
  * @param {string} text the export
  * @param {{ keys?: string[], older?: string[], witnesses?: string[], leastWitnesses?: number }} trusted what you have from elsewhere
@@ -234,27 +276,14 @@ export async function verify(
       else if (typeof said.record !== 'string' || hex(await leafHash(said.record)) !== leaf.hash)
         find('record_differs', n);
       if (jsonIn(said.record ?? '')?.withdrawn !== undefined) standing.set(`${leaf.type}/${leaf.id}`, n);
-    } else if ('row' in leaf || 'gone' in leaf) {
+    } else {
       const of = `${leaf.table}/${leaf.id}`;
-      if (leaf.revision > 0) {
+      if (('row' in leaf || 'gone' in leaf) && leaf.revision > 0) {
         if (leaf.revision !== (revisions.get(of) ?? 0) + 1) find('revision_skipped', n);
         revisions.set(of, leaf.revision);
       }
-      if (said.text === undefined) find('row_missing', n);
-      else if (hex(await digest(utf8.encode(said.text))) !== leaf.row) find('row_differs', n);
-    } else {
-      const hash = leaf.audit ?? leaf.sealed;
-      const opened =
-        said.text === undefined
-          ? said.sealed
-          : hex(
-              await digest(
-                utf8.encode(`${said.salt}\n${said.table}\n${said.id}\n${said.revision}\n${said.text}`),
-              ),
-            );
-      if (hash === undefined) find('leaf_unreadable', n);
-      else if (opened === undefined) find('row_missing', n);
-      else if (opened !== hash) find('row_differs', n);
+      const code = await unlike(said, leaf);
+      if (code !== null) find(code, n);
     }
   }
   // Words that were taken back may be held back, but only where the log says that they were.

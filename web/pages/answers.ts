@@ -5018,6 +5018,550 @@ export type LettersLookedAtAnswer = {
   } | null)[];
 };
 
+export type LogPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly log: {
+    readonly head: {
+      readonly origin: string;
+      readonly size: number;
+      readonly root: string;
+      readonly signedAt: string;
+      readonly note: string;
+      readonly keys: readonly {
+        readonly name: string;
+        readonly keyId: string;
+      }[];
+      readonly witnesses: readonly {
+        readonly name: string;
+        readonly seenAt: string;
+      }[];
+    } | null;
+    readonly waiting: number;
+    readonly kinds: readonly {
+      readonly table: string;
+      readonly count: number;
+    }[];
+    readonly inclusion: {
+      readonly leaf: number;
+      readonly size: number;
+      readonly entry: string;
+      readonly proof: readonly string[];
+    } | null;
+  };
+  readonly citation: {
+    readonly citationId: string;
+    readonly sha256: string;
+  } | null;
+  readonly changes: {
+    readonly changes: readonly {
+      readonly leaf: number | null;
+      readonly version: string;
+      readonly kind: PublicChangeKind;
+      readonly action: string;
+      readonly at: string;
+      readonly type: string | null;
+      readonly recordId: string | null;
+      readonly record: {
+        readonly __typename: 'Report';
+        readonly isExample: boolean;
+        readonly supersededAt: string | null;
+        readonly supersedes: {
+          readonly id: string;
+        } | null;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly territory: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+        } | null;
+        readonly round: {
+          readonly period: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'ReviewPack';
+        readonly standing: Standing;
+        readonly citationId: string | null;
+        readonly period: string;
+        readonly knownOn: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Observation';
+        readonly standing: Standing;
+        readonly citationId: string | null;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+        };
+        readonly place: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+      } | {
+        readonly __typename: 'Target';
+        readonly citationId: string | null;
+        readonly textVi: string | null;
+        readonly textEn: string | null;
+        readonly plan: {
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly territory: {
+            readonly slug: string;
+            readonly kind: TerritoryKind;
+          } | null;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'TerritoryMeasure';
+        readonly citationId: string | null;
+        readonly measure: Measure;
+        readonly value: string;
+        readonly asOf: string | null;
+      } | {
+        readonly __typename: 'Indicator';
+        readonly slug: string;
+        readonly calledVi: string;
+        readonly calledEn: string;
+        readonly tasks: readonly {
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+      } | {
+        readonly __typename: 'QualityRule';
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly tasks: readonly {
+            readonly directive: {
+              readonly slug: string;
+            };
+          }[];
+        };
+      } | {
+        readonly __typename: 'Mapping';
+        readonly gap: GapState;
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+        readonly plan: {
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly territory: {
+            readonly slug: string;
+            readonly kind: TerritoryKind;
+          } | null;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'Plan';
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly territory: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+        } | null;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Provision';
+        readonly code: string;
+        readonly plan: {
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly territory: {
+            readonly slug: string;
+            readonly kind: TerritoryKind;
+          } | null;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'Document';
+        readonly slug: string;
+        readonly standing: Standing;
+        readonly sign: string | null;
+        readonly paperVi: string | null;
+        readonly paperEn: string | null;
+      } | {
+        readonly __typename: 'Ruling';
+        readonly standing: Standing;
+        readonly authority: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly tasks: readonly {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        }[];
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Exemption';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly exempting: ExemptionKind;
+        readonly obligation: {
+          readonly agency: {
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly round: {
+            readonly period: string;
+          };
+          readonly task: {
+            readonly code: string;
+            readonly directive: {
+              readonly slug: string;
+            };
+          };
+        };
+      } | {
+        readonly __typename: 'Round';
+        readonly standing: Standing;
+        readonly period: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Task';
+        readonly code: string;
+        readonly directive: {
+          readonly slug: string;
+        };
+        readonly titleVi: string;
+        readonly titleEn: string;
+      } | {
+        readonly __typename: 'Assignment';
+        readonly role: AssignmentRole;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly of: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+      } | {
+        readonly __typename: 'AssigneeSet';
+        readonly standing: Standing;
+        readonly collective: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Directive';
+        readonly slug: string;
+        readonly symbol: string;
+      } | {
+        readonly __typename: 'DirectiveSubject';
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly directive: {
+          readonly slug: string;
+          readonly symbol: string;
+        };
+      } | {
+        readonly __typename: 'Field';
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Agency';
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | {
+        readonly __typename: 'AgencyName';
+        readonly calledVi: string;
+        readonly bodyEn: string | null;
+      } | {
+        readonly __typename: 'Succession';
+        readonly passing: SuccessionKind;
+        readonly on: string;
+        readonly giver: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly heir: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Territory';
+        readonly slug: string;
+        readonly kind: TerritoryKind;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      } | {
+        readonly __typename: 'TerritoryName';
+        readonly calledVi: string;
+        readonly calledEn: string;
+      } | {
+        readonly __typename: 'TerritoryMapping';
+        readonly on: string;
+        readonly before: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+        readonly after: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        };
+      } | {
+        readonly __typename: 'Verdict';
+        readonly standing: Standing;
+        readonly assessment: Assessment;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+        readonly assessedByAgency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | {
+        readonly __typename: 'Inspection';
+        readonly standing: Standing;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly byAgency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Finding';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'SupervisionStatement';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly view: SupervisionView | null;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        };
+      } | {
+        readonly __typename: 'Recommendation';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly sender: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly receiver: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly of: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+        readonly directive: {
+          readonly slug: string;
+        };
+      } | {
+        readonly __typename: 'Commendation';
+        readonly standing: Standing;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly agency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly byAgency: {
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly of: {
+          readonly code: string;
+          readonly directive: {
+            readonly slug: string;
+          };
+        } | null;
+      } | null;
+    }[];
+  };
+};
+
+export type LogPageBody = {
+  readonly slug: string;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+};
+
+export type LogPagePlace = {
+  readonly slug: string;
+  readonly kind: TerritoryKind;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly until: string | null;
+};
+
+export type LogPageUnder = {
+  readonly slug: string;
+};
+
+export type LogPageDuty = {
+  readonly code: string;
+  readonly directive: {
+    readonly slug: string;
+  };
+};
+
+export type LogPagePaper = {
+  readonly document: {
+    readonly symbol: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  };
+  readonly territory: {
+    readonly slug: string;
+    readonly kind: TerritoryKind;
+  } | null;
+  readonly directive: {
+    readonly slug: string;
+  };
+};
+
 export type MethodAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -14930,6 +15474,7 @@ export interface Answers {
   readonly LeftToken: LeftTokenAnswer;
   readonly LeftVerified: LeftVerifiedAnswer;
   readonly LettersLookedAt: LettersLookedAtAnswer;
+  readonly LogPage: LogPageAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
   readonly MoreBodies: MoreBodiesAnswer;

@@ -28,6 +28,7 @@ export const en: Words = {
   onThisPage: 'On this page',
   newestFirst: 'Newest first.',
   changes: 'Changes of the ledger',
+  log: 'Public log',
   changesShort: 'Changes',
   search: 'Search',
   example: 'Example',

@@ -28,6 +28,7 @@ export const vi = {
   onThisPage: 'Trên trang này',
   newestFirst: 'Mới nhất ở trên.',
   changes: 'Thay đổi của sổ',
+  log: 'Nhật ký công khai',
   changesShort: 'Thay đổi',
   search: 'Tìm',
   example: 'Ví dụ',

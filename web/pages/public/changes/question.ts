@@ -3,13 +3,8 @@
 import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
-export const changesQuestion =
-  question(`query ChangesPage($before: String, $directive: Text, $knownOn: Date, $validOn: Date) {
-  ${leadingQuestion}
-  changes(last: 50, before: $before, knownOn: $knownOn, validOn: $validOn) {
-    version earlier
-    changes {
-      version kind action at type recordId
+/** What a change is told by, wherever one is: the sentence about it and the way to it are made of this. */
+export const changeAsked = `version kind action at type recordId
       record {
         __typename
         ... on Report { isExample supersededAt supersedes { id } agency { ...Body } territory { slug kind } round { period directive { ...Under } } }
@@ -52,13 +47,22 @@ export const changesQuestion =
           standing withdrawnOn withdrawnReason sender: from { ...Body } receiver: to { ...Body } of: task { ...Duty } directive { ...Under }
         }
         ... on Commendation { standing withdrawnOn withdrawnReason agency { ...Body } byAgency { ...Body } of: task { ...Duty } }
-      }
-    }
-  }
-}
-fragment Body on Agency { slug nameVi nameEn }
+      }`;
+export const changeFragments = `fragment Body on Agency { slug nameVi nameEn }
 fragment Place on Territory { slug kind nameVi nameEn until }
 fragment Under on Directive { slug }
 fragment Duty on Task { code directive { ...Under } }
 fragment Paper on Plan { document { symbol titleVi titleEn } territory { slug kind } directive { ...Under } }
-`);
+`;
+
+export const changesQuestion =
+  question(`query ChangesPage($before: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+  ${leadingQuestion}
+  changes(last: 50, before: $before, knownOn: $knownOn, validOn: $validOn) {
+    version earlier
+    changes {
+      ${changeAsked}
+    }
+  }
+}
+${changeFragments}`);

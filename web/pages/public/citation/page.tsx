@@ -307,6 +307,9 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
             <p>
               <a href={`/c/${citationId}.json`}>{word.bytes.json}</a>
             </p>
+            <p>
+              <a href={`/${language}/nhat-ky?c=${encodeURIComponent(citationId)}`}>{word.bytes.proof}</a>
+            </p>
           </Section>
         </main>
         <Closing shown={shown} answer={answer} operation="CitationPage" />

@@ -56,6 +56,7 @@ export const citationPageEn: Widened<typeof citationPageVi> = {
   bytes: {
     heading: 'The record, byte by byte',
     intro: 'Programs that ask this address get exactly the bytes below, for ever. Their SHA-256:',
+    proof: 'Proof in the public log',
     json: 'Open the JSON',
   },
   cite: {

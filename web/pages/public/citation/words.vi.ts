@@ -60,6 +60,7 @@ export const citationPageVi = {
     heading: 'Bản ghi, đúng từng byte',
     intro: 'Chương trình hỏi địa chỉ này nhận đúng những byte dưới đây, mãi mãi. Dấu kiểm SHA-256:',
     json: 'Mở JSON',
+    proof: 'Bằng chứng trong nhật ký công khai',
   },
   cite: {
     heading: 'Trích dẫn con số này',

@@ -48,6 +48,9 @@ export function Foot({
             </>
           ))}
         </p>
+        <p>
+          <a href={`/${language}/nhat-ky`}>{word.log}</a>
+        </p>
         <h2 id="truy-van">{word.footer.query}</h2>
         <p>{word.footer.queryHow}</p>
         <p>

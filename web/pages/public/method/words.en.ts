@@ -90,6 +90,7 @@ export const methodEn: Widened<typeof methodVi> = {
       heading: 'Citations',
       paragraphs: [
         'Every published figure has a short citation id. The address /c/ with that id answers the same bytes for ever. If the ledger says it differently by now, the citation’s page shows both the old and the new figure.',
+        'Everything published has its place in the public log (linked at the foot of each page), which is signed, so that anybody can check that the ledger was not quietly changed. Each citation’s page leads to its proof.',
       ],
       terms: [],
     },

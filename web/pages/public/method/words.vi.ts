@@ -88,6 +88,7 @@ export const methodVi = {
       heading: 'Trích dẫn',
       paragraphs: [
         'Mỗi con số đã công bố có một mã trích dẫn ngắn. Địa chỉ /c/ cộng với mã ấy luôn trả về đúng những byte như cũ. Nếu sổ nay nói khác, trang trích dẫn cho thấy cả số cũ và số mới.',
+        'Mọi điều đã công bố có chỗ trong Nhật ký công khai (đường dẫn ở chân trang), có chữ ký, để ai cũng tự kiểm tra được rằng sổ không lặng lẽ sửa. Mỗi trang trích dẫn dẫn đến bằng chứng của nó.',
       ],
       terms: [],
     },

@@ -147,6 +147,9 @@ export function Closing({
           <a href={`/${language}/thay-doi`}>{words[language].changes}</a>
         </p>
         <p>
+          <a href={`/${language}/nhat-ky`}>{words[language].log}</a>
+        </p>
+        <p>
           <a href={`/${language}/nha-phat-trien#${operation}`}>{closing.query}</a>
         </p>
       </div>

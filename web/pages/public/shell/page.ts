@@ -33,6 +33,8 @@ export interface Shown {
   readonly isExampleYear?: boolean;
   /** The address of the script that makes the page quicker to use, where it has one; it lacks nothing without. */
   readonly script?: string | undefined;
+  /** Programs that the page offers to take along, by their names: where each is. */
+  readonly programs?: Readonly<Record<string, string>> | undefined;
   /** SHA-256 of the page's question: `/graphql?documentId=…` answers the same. */
   readonly documentId: string;
 }
@@ -60,7 +62,7 @@ export const ledUnder = (shown: Pick<Shown, 'directive'>, html: string): string 
   shown.directive === null
     ? html
     : html.replace(
-        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/|(?:thay-doi|tim|co-quan|van-ban)\b)/g,
+        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/|(?:thay-doi|nhat-ky|tim|co-quan|van-ban)\b)/g,
         (_, site) => `${site}${underOf(shown)}/`,
       );
 
@@ -109,6 +111,8 @@ export interface PublicPage<Answer> {
   readonly isOfAll?: boolean;
   /** Copying and offering names, where scripts run (web/app/reading.entry.ts). */
   readonly isScripted?: boolean;
+  /** The script of a page that does more by one of its own, by the name of its entry in web/app. */
+  readonly scriptedBy?: 'log';
   /** Pages that other sites may frame. */
   readonly isEmbeddable?: boolean;
   /** What a frame is called, of one that is there. */

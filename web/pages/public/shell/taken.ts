@@ -92,6 +92,7 @@ export const taken = {
     example: 'cong-bo',
     words: ['bao-cao', 'cong-bo'],
   },
+  c: { about: 'The citation whose proof is shown, by its short id.', example: 'o.OBS-0001.1.pi7sau' },
   truoc: { about: 'Only changes before this version of the ledger, as a link of the page before it says.' },
   sau: { about: 'Where the page of a long list begins, as a link of the page before it says.' },
   'chu-de': {

@@ -1,0 +1,95 @@
+import type { Widened } from '../../../words/shape.ts';
+import type { logVi } from './words.vi.ts';
+
+export const logEn: Widened<typeof logVi> = {
+  lead: 'Everything that was published, every version of a fact and everything that was done in the ledger has its place in this log. The log only grows. Its head is signed with a key that is not in the database, so whoever quietly changes what was published is found out.',
+  description: (size) => `A log that only grows, and is signed: ${size} entries. How to check it yourself.`,
+  head: {
+    heading: 'The newest signed head',
+    none: 'Nothing is signed yet: no key has been set where this ledger runs, so there is nothing to hold it against.',
+    size: 'Entries',
+    signedAt: 'Signed at',
+    name: 'Name of the log',
+    key: 'Fingerprint of the key',
+    witnesses: 'Witnesses',
+    noWitness: 'No witness has signed this head.',
+    witness: (n) => `${n.name}, at ${n.when}`,
+    root: 'Hash of the whole log (root of the tree, RFC 9162, SHA-256)',
+    waiting: (count) =>
+      `${count} newer entries wait for the next head. One is signed every hour, and whenever somebody opens this page.`,
+    note: 'The signed head, to the byte',
+    keep: 'Whoever has kept an earlier head notices if the log is ever made anew. Copy this one to paper, or give it to somebody to keep.',
+    links: 'For programs',
+    checkpoint: 'Signed head',
+    keys: 'Public keys',
+    whole: 'The whole log',
+  },
+  cited: {
+    heading: (id) => `Proof of citation ${id}`,
+    there: (n) => `What is cited is entry ${n.leaf}, under the signed head of ${n.size} entries below.`,
+    waits:
+      'What is cited is public, but no signed head holds it yet. Please open this page again in a few minutes.',
+    nothing: 'Nothing public is under this id. It may have been miscopied.',
+    see: 'See the citation',
+    proof: 'The proof for programs (JSON)',
+    leaf: 'The entry, and its path to the root',
+  },
+  check: {
+    heading: 'Check it yourself',
+    lead: 'This browser can check three things by itself: that the head bears a true signature; that the log begins with just what this browser saw the last time; and that what is cited is in it.',
+    withoutScript:
+      'The button to check is there only where the browser runs scripts. Without it, either of the two commands below does it.',
+    button: 'Check now',
+    running: 'Checking…',
+    signed: 'The signature is true: a key of the log has signed this head.',
+    unsigned: 'THE SIGNATURE IS FALSE: no key of the log has signed this head.',
+    keyKept: 'The key is still one that this browser has seen.',
+    keyOther:
+      'THE KEY IS ANOTHER: no key that this browser has seen has signed this head. Ask the keepers of the ledger whether the key was changed.',
+    first:
+      'This browser sees the log for the first time, and has kept this head to compare with the next time.',
+    same: 'The log is just as this browser saw it the last time.',
+    grown: 'The log has only grown: it begins with just what this browser saw the last time.',
+    rewritten:
+      'THE LOG WAS MADE ANEW: it does not begin with what this browser saw. The browser keeps the older head, as proof.',
+    included: 'What is cited is in the log, and the ledger still says just what was written into the log.',
+    notIncluded: 'NOT PROVED: what is cited is not as it is in the log.',
+    notYet: 'No signed head holds what is cited yet.',
+    failed: 'It could not be checked: the ledger was not reached. Please try again.',
+    unable: 'This browser cannot check Ed25519 signatures. Please use the two commands below.',
+    whole: 'Check the whole log on a machine of your own, by either of two programs that share no code:',
+    download: (name) => `Download ${name}`,
+    key: 'KEY is a line of the address Public keys above. Fetch it once and keep it; from somewhere else it is surer still.',
+  },
+  inIt: {
+    heading: 'What is in the log',
+    acts: 'What was done in the ledger (hashes only, which outsiders cannot read)',
+    publications: 'Publications',
+    reports: 'Published reports',
+    duties: 'Directives, tasks, assignments, rounds and deadlines',
+    figures: 'Indicators, targets, figures',
+    plans: 'Plans, and what they say of tasks',
+    papers: 'Documents and their texts',
+    bodies: 'Bodies, their names and successors, offices',
+    places: 'Provinces and cities',
+    oversight: 'Inspections, verdicts, supervision, recommendations, reviews',
+    entries: 'Entries',
+    what: 'What',
+  },
+  last: {
+    heading: 'Written lately',
+    leaf: (number) => `entry ${number}`,
+    more: 'All changes',
+  },
+  limits: {
+    heading: 'What the log does not prove',
+    points: [
+      'It does not prove that what was written is true, only that the ledger said so and did not quietly change it.',
+      'It does not tell what was never brought into the ledger.',
+      'Whoever holds the signing key can make the whole log anew. Only who has kept an earlier head, or a witness who signed one, notices.',
+      'Somebody may be shown another log than somebody else. Compare heads with others, or look for the signature of a witness.',
+      'Drafts and what goes on inside are in the log as hashes only. Auditors can read them; outsiders cannot.',
+      'The button to check runs a script that this very page sends. Who does not trust the page runs the program on a machine of their own.',
+    ],
+  },
+};
