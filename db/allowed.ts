@@ -191,6 +191,7 @@ export interface Facts {
   'provision.correct': Record<string, never>;
   'text.load': Record<string, never>;
   'span.correct': Record<string, never>;
+  'baseline.correct': Record<string, never>;
   'indicator.correct': Record<string, never>;
   'target.correct': Record<string, never>;
   'territory.correct': Record<string, never>;
@@ -510,6 +511,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'provision.correct': keepsTheRegister,
   'text.load': keepsTheRegister,
   'span.correct': keepsTheRegister,
+  'baseline.correct': keepsTheRegister,
   'indicator.correct': keepsTheRegister,
   'target.correct': keepsTheRegister,
   'territory.correct': keepsTheRegister,

@@ -525,6 +525,7 @@ export const otherChanges: readonly {
     'correctProvision',
     'loadText',
     'correctSpan',
+    'correctBaseline',
     'correctIndicator',
     'correctTarget',
     'correctQualityRule',
@@ -968,7 +969,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Baseline: [
     [
       'everyone',
-      'code confidence directive id indicators kind knownSince note revision section source spans tasks titleEn titleVi',
+      'code confidence corrections directive id indicators kind knownSince note revision section source spans tasks titleEn titleVi',
     ],
   ],
   Provision: [
@@ -1210,7 +1211,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection bindIdentity callOffInspection closeFinding commend concludeInspection confirmAccess confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endIdentity endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadText makeRecommendation makeRuling mapProvision openReviewToPress openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask refuseAccess renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection bindIdentity callOffInspection closeFinding commend concludeInspection confirmAccess confirmMapping correctAgency correctAgencyName correctAssignment correctBaseline correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endIdentity endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadText makeRecommendation makeRuling mapProvision openReviewToPress openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask refuseAccess renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

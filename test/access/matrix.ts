@@ -1506,6 +1506,7 @@ async function corrections({ ledger }: Play): Promise<Record<string, Record<stri
     ['Plan', 'plans', note],
     ['Provision', 'provisions', note],
     ['Span', 'spans', note],
+    ['Baseline', 'baselines', note],
     ['Indicator', 'indicators', { frequency: 'every leap year' }],
     ['Target', 'targets', note],
     ['QualityRule', 'quality_rules', note],

@@ -43,6 +43,7 @@ const actions: Readonly<Record<string, Action>> = {
   correctAgency: 'agency.correct',
   correctAgencyName: 'agencyName.correct',
   correctAssignment: 'assignment.correct',
+  correctBaseline: 'baseline.correct',
   correctDirective: 'directive.correct',
   correctDirectiveSubject: 'subject.correct',
   correctDocument: 'document.correct',

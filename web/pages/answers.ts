@@ -5790,6 +5790,21 @@ export type PickAssignmentAnswer = {
   } | null;
 };
 
+export type PickBaselineAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly baselines: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    }[];
+  };
+};
+
 export type PickBodyAnswer = {
   readonly agencies: {
     readonly nodes: readonly {
@@ -14611,6 +14626,7 @@ export interface Answers {
   readonly PickAccessRequest: PickAccessRequestAnswer;
   readonly PickAgencyName: PickAgencyNameAnswer;
   readonly PickAssignment: PickAssignmentAnswer;
+  readonly PickBaseline: PickBaselineAnswer;
   readonly PickBody: PickBodyAnswer;
   readonly PickClaim: PickClaimAnswer;
   readonly PickCommendation: PickCommendationAnswer;
