@@ -190,6 +190,7 @@ export interface Facts {
   'plan.correct': Record<string, never>;
   'provision.correct': Record<string, never>;
   'text.load': Record<string, never>;
+  'register.load': Record<string, never>;
   'span.correct': Record<string, never>;
   'baseline.correct': Record<string, never>;
   'indicator.correct': Record<string, never>;
@@ -510,6 +511,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'plan.correct': keepsTheRegister,
   'provision.correct': keepsTheRegister,
   'text.load': keepsTheRegister,
+  'register.load': keepsTheRegister,
   'span.correct': keepsTheRegister,
   'baseline.correct': keepsTheRegister,
   'indicator.correct': keepsTheRegister,

@@ -98,6 +98,7 @@ const ways: Readonly<Record<string, Way>> = {
   texts: because('a wording is known by its hash; another one is loaded beside it'),
   spans: by('correctSpan'),
   text_loads: because('a text that was loaded wrongly is loaded again: the latest is what is read'),
+  register_loads: because('it says what was loaded; each record of it is put right by itself'),
   baselines: by('correctBaseline'),
   baseline_tasks: because('shipped with the ledger; no act writes it'),
   baseline_indicators: because('shipped with the ledger; no act writes it'),

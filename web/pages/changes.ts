@@ -71,6 +71,7 @@ export const changes = {
   handleFinding: { id: 'ID!', measure: 'Text!', on: 'Date!', revision: 'Int!' },
   issueSignInLink: { office: 'ID!' },
   issueToken: { days: 'Int!', label: 'Text!', office: 'ID!', scopes: '[Scope!]!' },
+  loadRegister: { bodies: '[LoadedBody!]', documents: '[LoadedDocument!]', lines: '[LoadedPlanLine!]', plans: '[LoadedPlan!]', readings: '[LoadedReading!]', reason: 'Text' },
   loadText: { content: 'Text!', differs: 'Boolean!', document: 'ID!', language: 'String!' },
   makeRecommendation: { directive: 'ID!', document: 'ID', from: 'ID', section: 'Text', task: 'ID', text: 'Text!', to: 'ID!' },
   makeRuling: { agencies: '[ID!]', agencyKinds: '[AgencyKind!]', authority: 'ID!', cadence: 'RulingCadence!', directive: 'ID!', document: 'ID!', dueAfterDays: 'Int', dueOn: 'Date', from: 'Date!', graceDays: 'Int', opensAfterDays: 'Int', owes: 'Owes', roles: '[AssignmentRole!]', ruledOn: 'Date!', section: 'Text!', tasks: '[ID!]!' },
@@ -156,6 +157,11 @@ export const alwaysKnown: Readonly<Record<string, readonly string[]>> = {
 
 export const inputs = {
   EvidenceInput: { grade: 'Grade!', reference: 'Text!' },
+  LoadedBody: { confidence: 'Confidence', id: 'ID', kind: 'AgencyKind!', nameEn: 'Text', nameVi: 'Text!', note: 'Text', revision: 'Int', section: 'Text', shortName: 'Text', source: 'ID', startedOn: 'String', territory: 'ID' },
+  LoadedDocument: { confidence: 'Confidence', id: 'ID', issuedOn: 'String', issuer: 'ID', kind: 'String!', language: 'String', note: 'Text', publisher: 'Text', readAs: 'String!', revision: 'Int', standing: 'Standing!', symbol: 'Text', titleEn: 'Text', titleVi: 'Text', url: 'String' },
+  LoadedPlan: { agency: 'ID!', confidence: 'Confidence', directive: 'ID!', document: 'ID!', level: 'PlanLevel!', note: 'Text', period: 'Text', relation: 'PlanRelation!', revision: 'Int', section: 'Text', source: 'ID', status: 'String', territory: 'ID' },
+  LoadedPlanLine: { cadence: 'Text', code: 'String!', confidence: 'Confidence', deadlineText: 'Text', note: 'Text', plan: 'ID!', position: 'Int!', revision: 'Int', section: 'Text', source: 'ID', tasks: '[String!]!', titleEn: 'Text!', titleVi: 'Text!' },
+  LoadedReading: { confidence: 'Sureness!', note: 'Text', plan: 'ID!', section: 'Text', state: 'MappingState!', task: 'String!' },
   PartOfFigureInput: { codes: '[String!]!', value: 'Decimal' },
   ReportItemInput: { claim: 'Claim', difficulties: 'Text', done: 'Text', evidence: '[EvidenceInput!]', nothingBecause: 'Text', recommendation: 'Text', task: 'String!' },
   ReportValueInput: { blankIsMeant: 'Boolean', breakdown: '[PartOfFigureInput!]', denominator: 'Decimal', denominatorBase: 'Text', indicator: 'String!', numerator: 'Decimal', reason: 'Text', value: 'Decimal' },
