@@ -51,7 +51,10 @@ export interface Change<T extends SQLiteTable> {
   readonly alongside?: readonly {
     readonly entity: Entity;
     readonly seen: Seen;
-    readonly set: Record<string, unknown>;
+    readonly set: Readonly<Record<string, unknown>>;
+    /** As it was found, and what else its audit entry should say; left out, the entry says what it became. */
+    readonly before?: Readonly<Record<string, unknown>>;
+    readonly noted?: Readonly<Record<string, unknown>>;
   }[];
   /** What else the audit entry should say, beside the changed columns. */
   readonly noted?: Readonly<Record<string, unknown>>;
@@ -150,7 +153,9 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
     row.id,
     [
       ...creation(ctx, action, entity, row),
-      ...alongside.flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
+      ...alongside.flatMap((other) =>
+        step(ctx, action, other.entity, other.seen, other.set, other.before, other.noted),
+      ),
       ...created.flatMap((other) => creation(ctx, action, other.entity, other.row)),
       ...also.map(toStatement),
     ],

@@ -190,7 +190,9 @@ export interface Facts {
   'plan.correct': Record<string, never>;
   'provision.correct': Record<string, never>;
   'text.load': Record<string, never>;
+  'register.load': Record<string, never>;
   'span.correct': Record<string, never>;
+  'baseline.correct': Record<string, never>;
   'indicator.correct': Record<string, never>;
   'target.correct': Record<string, never>;
   'territory.correct': Record<string, never>;
@@ -509,7 +511,9 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'plan.correct': keepsTheRegister,
   'provision.correct': keepsTheRegister,
   'text.load': keepsTheRegister,
+  'register.load': keepsTheRegister,
   'span.correct': keepsTheRegister,
+  'baseline.correct': keepsTheRegister,
   'indicator.correct': keepsTheRegister,
   'target.correct': keepsTheRegister,
   'territory.correct': keepsTheRegister,

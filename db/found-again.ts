@@ -47,6 +47,7 @@ const findable = new Set([
   'SourceText',
   'Span',
   'TextLoad',
+  'RegisterLoad',
   'Token',
   'Session',
   'SignInLink',

@@ -241,6 +241,17 @@ export const refusalWordsEn = {
   length: ({ least, most }: Facts<'least' | 'most'>) => `Write ${least} to ${most} characters.`,
   days_out: ({ least, most }: Facts<'least' | 'most'>) => `Give ${least} to ${most} days.`,
   number_out: ({ least, most }: Facts<'least' | 'most'>) => `Give a whole number from ${least} to ${most}.`,
+  load_out: ({ least, most, count }: Facts<'least' | 'most' | 'count'>) =>
+    `Load ${least} to ${most} records at a time; this has ${count}.`,
+  own_id_form: 'An id is letters, digits, dots and hyphens, 2 to 64, and begins with a letter or a digit.',
+  record_twice: 'This record stands twice in what is loaded; give it once.',
+  revision_unsaid: ({ revision }: Facts<'revision'>) =>
+    `This record is there already, and otherwise. Look at it as it stands, and give revision ${revision} to change it.`,
+  renamed_elsewhere:
+    'A body is given another name by renaming it or by putting its name right, not by a load.',
+  tasks_stay: 'Which tasks a line carries out is said when it is added, and stays.',
+  read_before:
+    'You have read this plan against this task before, and otherwise. Whoever thinks again says so when it is confirmed.',
   names_out: ({ least, most }: Facts<'least' | 'most'>) => `Name ${least} to ${most}.`,
   rows_out: ({ least, most }: Facts<'least' | 'most'>) => `Ask for ${least} to ${most} rows at a time.`,
   too_many_lines: ({ limit, count }: Facts<'limit' | 'count'>) =>

@@ -233,6 +233,15 @@ export const refusalWordsVi: RefusalWords = {
   length: ({ least, most }) => `Xin viết từ ${least} đến ${most} ký tự.`,
   days_out: ({ least, most }) => `Số ngày từ ${least} đến ${most}.`,
   number_out: ({ least, most }) => `Xin ghi một số nguyên từ ${least} đến ${most}.`,
+  load_out: ({ least, most, count }) => `Mỗi lần nạp từ ${least} đến ${most} bản ghi; lần này có ${count}.`,
+  own_id_form:
+    'Mã gồm chữ cái không dấu, chữ số, dấu chấm và gạch nối, dài từ 2 đến 64 ký tự, bắt đầu bằng chữ cái hoặc chữ số.',
+  record_twice: 'Bản ghi này có hai lần trong dữ liệu nạp; xin để một lần.',
+  revision_unsaid: ({ revision }) =>
+    `Bản ghi này đã có và đang ghi khác. Xin xem lại rồi ghi phiên bản ${revision} nếu vẫn muốn sửa.`,
+  renamed_elsewhere: 'Tên cơ quan chỉ đổi bằng việc đổi tên hoặc sửa tên, không đổi khi nạp.',
+  tasks_stay: 'Một dòng thực hiện nhiệm vụ nào thì ghi khi thêm dòng, sau đó giữ nguyên.',
+  read_before: 'Bạn đã đọc kế hoạch này với nhiệm vụ này và ghi khác. Muốn nghĩ lại thì nêu khi xác nhận.',
   names_out: ({ least, most }) => `Xin nêu từ ${least} đến ${most} mục.`,
   rows_out: ({ least, most }) => `Mỗi lần hỏi từ ${least} đến ${most} dòng.`,
   too_many_lines: ({ limit, count }) =>

@@ -34,6 +34,7 @@ import {
 } from './inspections/read.ts';
 import { mappingShape, planShape, provisionShape, readingShape } from './plans/read.ts';
 import { qualityDefaultShape, qualityRuleShape } from './quality/read.ts';
+import { registerLoadShape } from './register/read.ts';
 import {
   auditShape,
   handedInItemShape,
@@ -124,6 +125,7 @@ const all = [
   territoryMeasureShape,
   territoryNameShape,
   territoryShape,
+  registerLoadShape,
   textLoadShape,
   textShape,
   spanShape,

@@ -129,6 +129,7 @@ const told: { readonly [K in TableNames]: Told } = {
   baselineIndicators: facts,
   spans: facts,
   textLoads: facts,
+  registerLoads: facts,
 };
 
 const toldOf = new Map<SQLiteTable, Told>(

@@ -13,6 +13,7 @@ export * from './inspections/table.ts';
 export * from './log/table.ts';
 export * from './plans/table.ts';
 export * from './quality/table.ts';
+export * from './register/table.ts';
 export * from './reports/table.ts';
 export * from './reviews/table.ts';
 export * from './rounds/table.ts';

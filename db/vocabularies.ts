@@ -27,6 +27,7 @@ import type {
 } from './inspections/table.ts';
 import type { GapState, planLevels, relations, sureness } from './plans/table.ts';
 import type { qualityKinds } from './quality/table.ts';
+import type { outcomes } from './register/step.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { exemptionKinds, kindsOwed, rulingCadences } from './rulings/table.ts';
@@ -69,6 +70,7 @@ export interface Vocabularies {
   Grade: Named<typeof grades>;
   InspectionStatus: Named<typeof inspectionStatuses>;
   LetterState: Named<typeof letterStates>;
+  LoadOutcome: Named<typeof outcomes>;
   Measure: Named<typeof measures>;
   MessageState: Uppercase<MessageState>;
   NoticeChannel: Named<typeof channels>;

@@ -126,6 +126,12 @@ export const en: Dictionary = {
     CONCLUDED: 'concluded',
     CALLED_OFF: 'called off',
   },
+  LoadOutcome: {
+    NEW: 'new',
+    CHANGED: 'to be put right',
+    SAME: 'as it stands',
+    REFUSED: 'not accepted yet',
+  },
   LetterState: {
     DRAFTED: 'drafted, to be signed',
     DROPPED: 'draft dropped',

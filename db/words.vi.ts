@@ -126,6 +126,12 @@ export const vi: Dictionary = {
     CONCLUDED: 'đã kết luận',
     CALLED_OFF: 'đã hủy',
   },
+  LoadOutcome: {
+    NEW: 'mới',
+    CHANGED: 'sẽ được sửa',
+    SAME: 'giữ nguyên',
+    REFUSED: 'chưa nhận được',
+  },
   LetterState: {
     DRAFTED: 'dự thảo, chờ ký',
     DROPPED: 'đã bỏ dự thảo',

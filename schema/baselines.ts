@@ -1,7 +1,9 @@
+import { baselineCorrected } from '../db/baselines/correct.ts';
 import { baselines } from '../db/baselines/table.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { BaselineKind, Confidence } from './enums.ts';
 import { grows, implement } from './fields.ts';
-import { Baseline, Directive, Document, Indicator, Span, Task } from './records.ts';
+import { Baseline, Correction, Directive, Document, Indicator, Span, Task } from './records.ts';
 
 implement(
   Baseline,
@@ -9,6 +11,7 @@ implement(
   'What a directive says, before it orders anything, of how things stood: a result, a weakness, or the cause of weaknesses.',
   (_t, open) => ({
     revision: open.int('revision', grows),
+    corrections: open.many(Correction, 'corrections', putRight),
     code: open.text('code', 'e.g. `W4`: the fourth weakness. The ledger’s own.'),
     kind: open.word(BaselineKind, 'kind', 'What it is.'),
     titleVi: open.text('titleVi', 'What it says, in Vietnamese, paraphrased.'),
@@ -24,3 +27,17 @@ implement(
     knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
   }),
 );
+
+correction({
+  type: Baseline,
+  kind: baselineCorrected,
+  says: 'Put right how what a directive says of how things stood is read.',
+  fields: {
+    kind: 'What it is.',
+    position: 'Its place in the text.',
+    titleVi: 'What it says, in Vietnamese, paraphrased.',
+    titleEn: 'What it says, in English, paraphrased.',
+    ...whereRead,
+  },
+  types: { kind: BaselineKind },
+});

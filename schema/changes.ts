@@ -80,7 +80,7 @@ type Asked = Readonly<Record<string, unknown>>;
  * Words that look like a person's number, wherever they stand among a change's arguments. Every change passes here, so that
  * none can forget it. Lines of a report are named by their task or indicator, other rows of a list by their place.
  */
-function personalProblems(
+export function personalProblems(
   argument: { readonly name: string; readonly type: GraphQLInputType },
   value: unknown,
   path: string,

@@ -12,7 +12,7 @@ import { Correction, Office } from './records.ts';
 const told = ({ of }: Changed, value: string | null) =>
   value === null || of === null ? value : toId(of, value);
 
-const CorrectedField = builder.objectRef<Changed>('CorrectedField').implement({
+export const CorrectedField = builder.objectRef<Changed>('CorrectedField').implement({
   description: 'One field that was put right.',
   fields: (t) => ({
     field: t.string({ ...openTo, description: 'Which field.', resolve: (c) => c.field }),

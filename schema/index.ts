@@ -33,6 +33,7 @@ import './foreseen.ts';
 import './obligations.ts';
 import './exemptions.ts';
 import './owing.ts';
+import './register.ts';
 import './reports.ts';
 import './report-lines.ts';
 import './report-lists.ts';

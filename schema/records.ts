@@ -71,6 +71,7 @@ export const Territory = record('Territory');
 export const TerritoryMapping = record('TerritoryMapping');
 export const TerritoryMeasure = record('TerritoryMeasure');
 export const TerritoryName = record('TerritoryName');
+export const RegisterLoad = record('RegisterLoad');
 export const TextLoad = record('TextLoad');
 export const Token = record('Token');
 export const Letter = record('Letter');

@@ -4,6 +4,7 @@ import { boardRoutes } from './board.ts';
 import { doorway, methodsOf } from './doorway.ts';
 import { foundRoutes } from './found.ts';
 import { letterAsWord } from './letter-documents.ts';
+import { registerRoutes } from './register-pages.ts';
 import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
 import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
@@ -28,6 +29,7 @@ room.route('/', urgingRoutes);
 room.route('/', rulingRoutes);
 room.route('/', reviewRoutes);
 room.route('/', foundRoutes);
+room.route('/', registerRoutes);
 room.route('/', actRoutes);
 
 room.get('/app/don-doc/cong-van/:id/van-ban.docx', letterAsWord);

@@ -1,4 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
@@ -11,6 +13,7 @@ import { baselineIndicators, baselines, baselineTasks } from './table.ts';
 
 export const baselineShape = shape('Baseline', baselines, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('baseline'), inTurn),
     directive: on.one(directives, (b, d) => eq(d.id, b.directiveId)),
     source: on.one(documents, (b, d) => eq(d.id, b.sourceId)),
     spans: on.many(spans, spansOf('baseline'), inTextOrder),

@@ -62,6 +62,14 @@ export interface Corrected<C extends string> {
     readonly column: C;
     readonly type: 'id' | 'text' | 'flag' | 'count';
   })[];
+  readonly entity: Entity;
+  /** What a correction makes of a record that was found, for an act that puts many right at once. Throws what is wrong with it. */
+  readonly decide: (
+    ctx: Ctx,
+    found: FoundRecord,
+    asked: Readonly<Record<string, unknown>>,
+    reason: string,
+  ) => Otherwise;
   readonly correct: (
     ctx: Ctx,
     once: Once,
@@ -69,6 +77,24 @@ export interface Corrected<C extends string> {
     asked: Readonly<Record<string, unknown>>,
     reason: string,
   ) => Promise<object>;
+}
+
+/** A record as it was found, with what is missing of what it is to name. */
+export interface FoundRecord {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly missing: readonly Problem[];
+  readonly around: unknown;
+}
+/** What a correction writes. */
+export interface Otherwise {
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly noted: Readonly<Record<string, unknown>>;
+  /** The correction itself, as it is kept beside the record. */
+  readonly told: SQL;
+  /** Roll-ups, and other records that say the same. */
+  readonly also: readonly SQL[];
+  readonly alongside: NonNullable<Change<SQLiteTable>['alongside']>;
+  readonly changed: ReturnType<typeof whatChanged>;
 }
 
 const typeOf = ({ dataType }: AnySQLiteColumn): 'flag' | 'count' | 'text' =>
@@ -111,15 +137,46 @@ export function correcting<
     ]);
     return (
       record && {
-        record: { row: record as T['$inferSelect'], ...seenIn(record), referred, around },
+        record: { row: record as T['$inferSelect'], revision: seenIn(record).revision, referred, around },
         facts: kind.facts?.(ctx, record as T['$inferSelect'], around) ?? ({} as Facts[A]),
       }
     );
   }
 
+  const decide = (
+    ctx: Ctx,
+    { row, missing, around }: { row: T['$inferSelect']; missing: readonly Problem[]; around: Around },
+    asked: Readonly<Record<string, unknown>>,
+    reason: string,
+  ) => {
+    const { id, revision, knownFrom } = seenIn(row);
+    const changed = otherwise(fields, asked, row);
+    const next = { ...row, ...changed };
+    const wrong = [...missing, ...correctionProblems(fields, changed, { path: reasonIn, reason })];
+    // What has to make sense as a whole is looked at once every part of it is there.
+    refuse(wrong.length > 0 ? wrong : (kind.problems?.(next, around, row, ctx) ?? []));
+    const changes = whatChanged(fields, changed, row);
+    return {
+      next,
+      changed: changes,
+      set: {
+        ...changed,
+        ...kind.follows?.(next, reason.trim(), ctx),
+        knownFrom: later(knownFrom, ctx.now),
+      },
+      noted: { reason: reason.trim() },
+      told: sql`INSERT INTO ${corrections} (entity, entity_id, revision, reason, changed, corrected_by_id, known_from)
+        VALUES (${entity.name}, ${id}, ${revision + 1}, ${reason.trim()}, ${JSON.stringify(changes)}, ${authorOf(ctx).id}, ${ctx.now})`,
+      also: kind.also?.(ctx, next, around) ?? [],
+      alongside: kind.alongside?.(ctx, next, around) ?? [],
+    };
+  };
+
   return {
     reasonIn,
     fields,
+    entity: entity as unknown as Entity,
+    decide: decide as unknown as Corrected<C>['decide'],
     correct: (ctx, once, seen, asked, reason) =>
       act(
         ctx,
@@ -128,33 +185,16 @@ export function correcting<
         once,
         seen,
         find(ctx, seen.id, asked),
-        ({ row, revision, knownFrom, referred, around }): Change<T> => {
-          const changed = otherwise(fields, asked, row);
-          const next = { ...row, ...changed };
-          const wrong = [
-            ...referred.record.missing,
-            ...correctionProblems(fields, changed, { path: reasonIn, reason }),
-          ];
-          // What has to make sense as a whole is looked at once every part of it is there.
-          refuse(wrong.length > 0 ? wrong : (kind.problems?.(next, around, row, ctx) ?? []));
-          const told = JSON.stringify(whatChanged(fields, changed, row));
-          const alongside = kind.alongside?.(ctx, next, around);
+        ({ row, revision, referred, around }): Change<T> => {
+          const found = { row, missing: referred.record.missing, around };
+          const { next, set, noted, told, also, alongside } = decide(ctx, found, asked, reason);
           const taken = kind.taken?.(next);
           const publishes = kind.publishes?.({ ...next, revision: revision + 1 }, around) ?? null;
           return {
-            set: {
-              ...changed,
-              ...kind.follows?.(next, reason.trim(), ctx),
-              ...(publishes === null ? {} : { leafNumber: newLeaf }),
-              knownFrom: later(knownFrom, ctx.now),
-            } as Change<T>['set'],
-            noted: { reason: reason.trim() },
-            also: [
-              sql`INSERT INTO ${corrections} (entity, entity_id, revision, reason, changed, corrected_by_id, known_from)
-                VALUES (${entity.name}, ${seen.id}, ${revision + 1}, ${reason.trim()}, ${told}, ${authorOf(ctx).id}, ${ctx.now})`,
-              ...(kind.also?.(ctx, next, around) ?? []),
-            ],
-            ...(alongside ? { alongside } : {}),
+            set: { ...set, ...(publishes === null ? {} : { leafNumber: newLeaf }) } as Change<T>['set'],
+            noted,
+            also: [told, ...also],
+            ...(alongside.length > 0 ? { alongside } : {}),
             ...(taken ? { taken } : {}),
             ...(publishes === null ? {} : { publishes }),
           };
@@ -164,6 +204,7 @@ export function correcting<
 }
 
 const seenIn = (record: Readonly<Record<string, unknown>>) => ({
+  id: String(record.id),
   revision: Number(record.revision),
   knownFrom: String(record.knownFrom),
 });

@@ -27,6 +27,7 @@ const appendOnly = [
   'field_parts',
   'letter_lines',
   'text_loads',
+  'register_loads',
   'baseline_tasks',
   'baseline_indicators',
   'log_entries',

@@ -334,6 +334,14 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     },
   ]);
 
+  await ledger.db().writeBatch([
+    {
+      sql: `INSERT INTO register_loads (id, added, changed, same, loaded_by_id, known_from)
+        VALUES ('a-register-load', 1, 0, 0, 'example-administrator', '2026-11-01T00:00:00.000Z')`,
+      args: [],
+    },
+  ]);
+
   const accountability = await inspectAndJudge(ledger, {
     published: reports.published!.id,
     correction: reports.correction!.id,

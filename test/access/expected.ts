@@ -524,7 +524,9 @@ export const otherChanges: readonly {
     'correctPlan',
     'correctProvision',
     'loadText',
+    'loadRegister',
     'correctSpan',
+    'correctBaseline',
     'correctIndicator',
     'correctTarget',
     'correctQualityRule',
@@ -964,11 +966,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'assignment baseline corrected corrections end first firstRead id kind last lastRead link note part provision readBy revision sha256 standsFrom standsUntil start state sure target task text words',
     ],
   ],
+  RegisterLoad: [['everyone', 'added changed id loadedAt loadedBy reason same']],
+  RegisterPreview: [['signed in', 'added changed problems records refused same']],
+  LookedAtRecord: [['signed in', 'changed outcome path']],
   TextLoad: [['everyone', 'content id isEdition loadedAt loadedBy sha256 text unanchored']],
   Baseline: [
     [
       'everyone',
-      'code confidence directive id indicators kind knownSince note revision section source spans tasks titleEn titleVi',
+      'code confidence corrections directive id indicators kind knownSince note revision section source spans tasks titleEn titleVi',
     ],
   ],
   Provision: [
@@ -1207,17 +1212,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'administrators agencies agency breakdownCodes changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections log node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
+      'administrators agencies agency breakdownCodes changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections log node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports registerLoads report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
     ],
     [
       'signed in',
-      'accessRequests auditLog contacts grantProblems letterPreview letters myReports offices outbox qualityFindings reviewQueue rulingPreview urgings',
+      'accessRequests auditLog contacts grantProblems letterPreview letters myReports offices outbox qualityFindings registerPreview reviewQueue rulingPreview urgings',
     ],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection bindIdentity callOffInspection closeFinding commend concludeInspection confirmAccess confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endIdentity endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadText makeRecommendation makeRuling mapProvision openReviewToPress openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask refuseAccess renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection bindIdentity callOffInspection closeFinding commend concludeInspection confirmAccess confirmMapping correctAgency correctAgencyName correctAssignment correctBaseline correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endIdentity endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadRegister loadText makeRecommendation makeRuling mapProvision openReviewToPress openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask refuseAccess renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

@@ -603,6 +603,7 @@ const tables: Readonly<Record<string, string>> = {
   SourceText: 'texts ORDER BY id LIMIT 1',
   Span: 'spans ORDER BY id LIMIT 1',
   TextLoad: 'text_loads LIMIT 1',
+  RegisterLoad: 'register_loads LIMIT 1',
   Territory: "territories WHERE id = 'P34-31'",
   TerritoryMapping: 'territory_mappings LIMIT 1',
   TerritoryMeasure: 'territory_measures LIMIT 1',
@@ -665,6 +666,9 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     SourceText: within('Document', 'texts { @ }'),
     Span: within('SourceText', 'spans(first: 2) { @ }'),
     TextLoad: within('SourceText', 'loaded { @ }'),
+    RegisterLoad: 'registerLoads(first: 1) { nodes { @ } }',
+    RegisterPreview: `registerPreview(${registerAsked}) { @ }`,
+    LookedAtRecord: `registerPreview(${registerAsked}) { records { @ } }`,
     Territory: 'territories(first: 2) { @ }',
     // Only what is public: another one waits for its second officer.
     Commendation: `commendations(first: 2, agency: "Agency:hp2-ubnd") { @ }`,
@@ -845,6 +849,9 @@ const rules: readonly Player[] = [
   'verifier and commission',
 ];
 /** A ruling that is only looked at: it reaches some and not others. */
+const registerAsked =
+  'documents: [{ id: "Document:looked-at", kind: "plan", titleVi: "Kế hoạch", readAs: "excerpt", standing: NEWS }]';
+const keepsRegister: readonly Player[] = ['registrar'];
 const rulingAsked = `directive: "Directive:CT-20", authority: "Agency:cpsc", document: "Document:CT-20",
   section: "1", ruledOn: "2026-11-01", tasks: ["Task:CT-20/5.3.1"], cadence: ONE_OFF, dueOn: "2027-03-31", from: "2026-11-01"`;
 
@@ -889,6 +896,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (!isIn) return refusalFor(player);
     const isOne = Array.isArray(told) && told.length === 1 && told[0][field] !== undefined;
     return player === 'commission' ? (isOne ? told : 'one letter') : [];
+  }
+  // Only whoever keeps the register is told what a load of it would do.
+  if (/^(RegisterPreview|LookedAtRecord)$/.test(type)) {
+    if (!isIn) return refusalFor(player);
+    return keepsRegister.includes(player) ? (told ?? 'a preview') : null;
   }
   // Only the Commission is told what a ruling would do.
   if (/^(RulingPreview|ForeseenRound|ForeseenBody|Unreached)$/.test(type)) {
@@ -1252,6 +1264,17 @@ async function otherChangesByAll(play: Play): Promise<void> {
       level: word('PROVINCE'),
       relation: word('IMPLEMENTS_DIRECTIVE'),
     },
+    loadRegister: {
+      documents: [
+        {
+          id: 'Document:loaded-1',
+          kind: 'plan',
+          titleVi: 'Kế hoạch',
+          readAs: 'excerpt',
+          standing: word('NEWS'),
+        },
+      ],
+    },
     loadText: { document: 'Document:CT-16', language: 'vi', content: 'Một hai ba bốn.', differs: false },
     addProvision: { ...named, plan, code: 'test', position: 999, tasks: ['3.11'] },
     setTarget: {
@@ -1536,6 +1559,7 @@ async function corrections({ ledger }: Play): Promise<Record<string, Record<stri
     ['Plan', 'plans', note],
     ['Provision', 'provisions', note],
     ['Span', 'spans', note],
+    ['Baseline', 'baselines', note],
     ['Indicator', 'indicators', { frequency: 'every leap year' }],
     ['Target', 'targets', note],
     ['QualityRule', 'quality_rules', note],

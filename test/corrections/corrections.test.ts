@@ -64,6 +64,7 @@ const kinds: readonly {
   { type: 'Assignment', table: 'assignments', id: 'CT-20/5.4/coc/lead', field: 'note', to: 'Trang 4.' },
   { type: 'Directive', table: 'directives', id: 'CT-20', field: 'subjectEn', to: 'Sending workers abroad' },
   { type: 'DirectiveSubject', table: 'directive_subjects', id: '', field: 'note', to: 'Mục 1.' },
+  { type: 'Baseline', table: 'baselines', id: '', field: 'titleEn', to: 'Another sum of it' },
   { type: 'Task', table: 'tasks', id: 'CT-20/2.3', field: 'titleEn', to: 'Another short title' },
   { type: 'Plan', table: 'plans', id: 'PL-SL-5000', field: 'period', to: '2021-2025' },
   { type: 'Provision', table: 'provisions', id: '', field: 'titleEn', to: 'Another line' },

@@ -74,6 +74,8 @@ const isAlongside = (audit: Row) =>
   // What waits for a second administrator begins with what asks for it, and what was agreed to changes with the agreement.
   (audit.entity === 'access_request' && audit.revision === 1) ||
   (audit.entity !== 'access_request' && audit.action === 'access.confirm') ||
+  // A load's records begin and change with it.
+  (audit.entity !== 'register_load' && audit.action === 'register.load') ||
   // A document without an edition begins one with its first text.
   (audit.entity === 'text' && audit.action === 'text.load');
 

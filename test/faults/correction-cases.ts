@@ -1,5 +1,6 @@
 // The same for whatever puts a record of the register right: one mutation for each kind of record.
 
+import baselines from '../../db/seed/baselines.json' with { type: 'json' };
 import spans from '../../db/seed/spans.json' with { type: 'json' };
 import territories from '../../db/seed/territories.json' with { type: 'json' };
 import mappings from '../../db/seed/territory-mappings.json' with { type: 'json' };
@@ -131,6 +132,7 @@ export const correctionCases: Readonly<Record<string, Case>> = {
     set: { maximum: '999999998' },
   }),
   correctSpan: shipped('correctSpan', 'Span', spans, noted),
+  correctBaseline: shipped('correctBaseline', 'Baseline', baselines, noted),
   correctTerritory: shipped('correctTerritory', 'Territory', territories, noted),
   correctTerritoryName: shipped('correctTerritoryName', 'TerritoryName', names, (round) => ({
     source: toId('Document', sources[round % 2]),

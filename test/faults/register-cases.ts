@@ -181,6 +181,13 @@ export const registerCases: Readonly<Record<string, Case>> = {
     ready: async (stage, at) =>
       asKeeper(stage, 'recordPlan', planArgs(await kept(stage, 'recordDocument', documentArgs(at)))),
   },
+  loadRegister: {
+    around: 'loadedBy { officeEn }',
+    ready: async (stage, at) =>
+      asKeeper(stage, 'loadRegister', {
+        documents: [{ id: `Document:load-${at}-${crypto.randomUUID()}`, ...documentArgs(at) }],
+      }),
+  },
   loadText: {
     around: 'text { edition } isEdition',
     ready: async (stage, at) =>

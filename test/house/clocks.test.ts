@@ -11,6 +11,7 @@ const without: Readonly<Record<string, string>> = {
   qualityFindings:
     'A report on its way held against the rules in force: for its author and verifier, before anything of it is public.',
   grantProblems: 'What stands against an act that is not done yet: what it says is of this moment.',
+  registerPreview: 'What a load would do if it were done now: what it says is of this moment.',
   rulingPreview: 'What a ruling would do if it were made now: what it says is of this moment.',
   letterPreview: 'The letter as it would be signed now: what it says of lateness is of this moment.',
 };

@@ -12,6 +12,7 @@ const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const code = tracked.filter((file) => /\.(ts|tsx)$/.test(file));
 
 const features = [
+  'register',
   'directives',
   'tasks',
   'agencies',

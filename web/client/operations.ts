@@ -177,6 +177,12 @@ export type LetterState =
   | 'SIGNED'
   | 'WITHDRAWN';
 
+export type LoadOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'SAME';
+
 export type MappingState =
   | 'CONCRETISED'
   | 'COPIED'
@@ -422,6 +428,7 @@ export type RefusalCode =
   | 'LINE_OF_OTHERS'
   | 'LINE_TWICE'
   | 'LINE_VERIFIED'
+  | 'LOAD_OUT'
   | 'MADE_APART'
   | 'MAILBOX_NOT_OF_OFFICE'
   | 'MAILBOX_OF_PERSONS'
@@ -519,6 +526,7 @@ export type RefusalCode =
   | 'OUT_OF_LINE'
   | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
+  | 'OWN_ID_FORM'
   | 'PARTS_ABOVE_TOTAL'
   | 'PARTS_BELOW_TOTAL'
   | 'PARTS_INCOMPLETE'
@@ -546,15 +554,19 @@ export type RefusalCode =
   | 'RANGE_UPSIDE_DOWN'
   | 'RANGE_WITHOUT_LIMIT'
   | 'RATE_DIFFERS'
+  | 'READ_BEFORE'
   | 'READ_ONLY'
   | 'RECOMMENDATION_ANSWERED'
+  | 'RECORD_TWICE'
   | 'RELEASED'
+  | 'RENAMED_ELSEWHERE'
   | 'REPORTED_ALREADY'
   | 'REPORTED_DONE'
   | 'REPORT_EMPTY'
   | 'REPORT_STEP'
   | 'REPORT_THERE'
   | 'REQUEST_OVER'
+  | 'REVISION_UNSAID'
   | 'ROUND_OPENS'
   | 'ROUND_THERE'
   | 'ROWS_OUT'
@@ -566,6 +578,7 @@ export type RefusalCode =
   | 'SUCCESSORS_OUT'
   | 'SUM_OF'
   | 'SUPERSEDED'
+  | 'TASKS_STAY'
   | 'TASK_CADENCE'
   | 'TASK_CODE_FORM'
   | 'TASK_DATED'

@@ -176,6 +176,12 @@ export type LetterState =
   | 'SIGNED'
   | 'WITHDRAWN';
 
+export type LoadOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'SAME';
+
 export type MappingState =
   | 'CONCRETISED'
   | 'COPIED'
@@ -421,6 +427,7 @@ export type RefusalCode =
   | 'LINE_OF_OTHERS'
   | 'LINE_TWICE'
   | 'LINE_VERIFIED'
+  | 'LOAD_OUT'
   | 'MADE_APART'
   | 'MAILBOX_NOT_OF_OFFICE'
   | 'MAILBOX_OF_PERSONS'
@@ -518,6 +525,7 @@ export type RefusalCode =
   | 'OUT_OF_LINE'
   | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
+  | 'OWN_ID_FORM'
   | 'PARTS_ABOVE_TOTAL'
   | 'PARTS_BELOW_TOTAL'
   | 'PARTS_INCOMPLETE'
@@ -545,15 +553,19 @@ export type RefusalCode =
   | 'RANGE_UPSIDE_DOWN'
   | 'RANGE_WITHOUT_LIMIT'
   | 'RATE_DIFFERS'
+  | 'READ_BEFORE'
   | 'READ_ONLY'
   | 'RECOMMENDATION_ANSWERED'
+  | 'RECORD_TWICE'
   | 'RELEASED'
+  | 'RENAMED_ELSEWHERE'
   | 'REPORTED_ALREADY'
   | 'REPORTED_DONE'
   | 'REPORT_EMPTY'
   | 'REPORT_STEP'
   | 'REPORT_THERE'
   | 'REQUEST_OVER'
+  | 'REVISION_UNSAID'
   | 'ROUND_OPENS'
   | 'ROUND_THERE'
   | 'ROWS_OUT'
@@ -565,6 +577,7 @@ export type RefusalCode =
   | 'SUCCESSORS_OUT'
   | 'SUM_OF'
   | 'SUPERSEDED'
+  | 'TASKS_STAY'
   | 'TASK_CADENCE'
   | 'TASK_CODE_FORM'
   | 'TASK_DATED'
@@ -6543,6 +6556,21 @@ export type PickAssignmentAnswer = {
   } | null;
 };
 
+export type PickBaselineAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly baselines: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    }[];
+  };
+};
+
 export type PickBodyAnswer = {
   readonly agencies: {
     readonly nodes: readonly {
@@ -11444,6 +11472,45 @@ export type RecommendationsDataAnswer = {
   };
 };
 
+export type RegisterLoadsAnswer = {
+  readonly registerLoads: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly added: number;
+      readonly changed: number;
+      readonly same: number;
+      readonly reason: string | null;
+      readonly loadedAt: string;
+      readonly loadedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      };
+    }[];
+  };
+};
+
+export type RegisterLookAnswer = {
+  readonly registerPreview: {
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly refused: number;
+    readonly problems: readonly {
+      readonly path: string;
+      readonly text: string;
+    }[];
+    readonly records: readonly {
+      readonly path: string;
+      readonly outcome: LoadOutcome;
+      readonly changed: readonly {
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }[];
+    }[];
+  } | null;
+};
+
 export type ReportDraftAnswer = {
   readonly report: {
     readonly id: string;
@@ -15494,6 +15561,7 @@ export interface Answers {
   readonly PickAccessRequest: PickAccessRequestAnswer;
   readonly PickAgencyName: PickAgencyNameAnswer;
   readonly PickAssignment: PickAssignmentAnswer;
+  readonly PickBaseline: PickBaselineAnswer;
   readonly PickBody: PickBodyAnswer;
   readonly PickClaim: PickClaimAnswer;
   readonly PickCommendation: PickCommendationAnswer;
@@ -15546,6 +15614,8 @@ export interface Answers {
   readonly PublishedReports: PublishedReportsAnswer;
   readonly PublishedReviews: PublishedReviewsAnswer;
   readonly RecommendationsData: RecommendationsDataAnswer;
+  readonly RegisterLoads: RegisterLoadsAnswer;
+  readonly RegisterLook: RegisterLookAnswer;
   readonly ReportDraft: ReportDraftAnswer;
   readonly ReportToJudge: ReportToJudgeAnswer;
   readonly ReportsData: ReportsDataAnswer;

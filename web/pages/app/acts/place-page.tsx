@@ -76,6 +76,14 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
         <p>{words.intro}</p>
         <Waiting id="dang-cho" heading={word.place.waiting} all={waiting} {...list} />
         <Waiting id="cho-noi-khac" heading={word.place.withOthers} all={withOthers} {...list} />
+        {place.beside && viewer!.roles.includes(place.beside.may) && (
+          <ul class="deeds">
+            <li>
+              <a href={place.beside.address}>{place.beside.words[language].title}</a>
+              <p class="small">{place.beside.words[language].intro}</p>
+            </li>
+          </ul>
+        )}
         {parts.map(({ part, begun, others }) => (
           <section key={part.words.vi.title} class="part">
             <h2>{part.words[language].title}</h2>

@@ -14,6 +14,12 @@ export interface Place {
   readonly path: string;
   readonly words: Readonly<Record<Language, { readonly title: string; readonly intro: string }>>;
   readonly parts: readonly Part[];
+  /** A page beside the acts that does many of them at once, for whoever has this role. */
+  readonly beside?: {
+    readonly address: string;
+    readonly may: RoleName;
+    readonly words: Readonly<Record<Language, { readonly title: string; readonly intro: string }>>;
+  };
 }
 
 /** An act at its address. */

@@ -397,6 +397,23 @@ export const plans = source({
   }),
 });
 
+/** What directives say of how things stood, in the order of their texts. */
+export const baselines = source({
+  name: 'baselines',
+  question: question(`query PickBaseline {
+  directives(first: 20) { nodes { symbol baselines { id revision code titleVi titleEn } } }
+}`),
+  of: ({ directives }) =>
+    directives.nodes.flatMap(({ symbol, baselines }) => baselines.map((one) => ({ ...one, symbol }))),
+  row: ({ id, revision, code, symbol, ...titles }, language) => ({
+    revision,
+    id,
+    code,
+    text: `${code}. ${titleIn(titles, language)}`,
+    more: symbol,
+  }),
+});
+
 /** The passages of a plan's own text, line by line. */
 export const spansOfPlan = source({
   name: 'spans',

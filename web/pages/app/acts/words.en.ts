@@ -77,6 +77,7 @@ export const actsEn: Widened<typeof actsVi> = {
   sources: {
     agencyNames: 'Names of bodies',
     assignments: 'Assignments',
+    baselines: 'How things stood, as directives say',
     bodies: 'Bodies',
     claims: 'Published claims',
     commendations: 'Commendations',

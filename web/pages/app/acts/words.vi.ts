@@ -75,6 +75,7 @@ export const actsVi = {
   sources: {
     agencyNames: 'Tên của cơ quan',
     assignments: 'Phân công',
+    baselines: 'Tình hình mà chỉ thị nêu',
     bodies: 'Cơ quan',
     claims: 'Nội dung đã công bố',
     commendations: 'Biểu dương',

@@ -48,6 +48,19 @@ export const textCorrectionsEn: WordsOf<typeof textCorrections> = {
     codes: documentActsEn.recordDirective.codes,
     does,
   },
+  correctBaseline: {
+    name: 'Put right what a directive says of how things stood',
+    about: `A result, a weakness or a cause that the preamble names. The directive’s words stay; what is put right is how the ledger sums them up and where they were read. ${about}`,
+    ask: {
+      id: 'Which one',
+      kind: 'What it is',
+      position: 'Its place in the text',
+      titleVi: 'What it says, in short, in Vietnamese',
+      titleEn: 'What it says, in short, in English',
+      reason,
+    },
+    does,
+  },
   correctTask: {
     name: 'Put a task right',
     about,

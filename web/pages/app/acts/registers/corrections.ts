@@ -15,6 +15,7 @@ import {
 } from '../act.ts';
 import {
   assignmentsOfTask,
+  baselines,
   bodies,
   directives,
   documents,
@@ -86,6 +87,20 @@ export const textCorrections = acts({
     ...act,
     path: 'sua-chuc-nang-chi-thi',
     asks: { id: pick(subjects), function: duty, agency: pick(bodies), note: long, ...read, ...why },
+  },
+  correctBaseline: {
+    ...act,
+    path: 'sua-tinh-hinh',
+    asks: {
+      id: pick(baselines),
+      kind: word('BaselineKind'),
+      position: whole,
+      titleVi: line,
+      titleEn: line,
+      note: long,
+      ...read,
+      ...why,
+    },
   },
   correctTask: {
     ...act,

@@ -48,6 +48,19 @@ export const textCorrectionsVi: WordsOf<typeof textCorrections> = {
     codes: documentActsVi.recordDirective.codes,
     does,
   },
+  correctBaseline: {
+    name: 'Sửa điều chỉ thị nêu về tình hình',
+    about: `Kết quả, hạn chế hoặc nguyên nhân mà phần mở đầu của chỉ thị nêu. Lời của chỉ thị không đổi; chỉ sửa cách sổ này tóm lại và nơi đã đọc. ${about}`,
+    ask: {
+      id: 'Điều nào',
+      kind: 'Là gì',
+      position: 'Thứ tự trong văn bản',
+      titleVi: 'Tóm lại bằng tiếng Việt',
+      titleEn: 'Tóm lại bằng tiếng Anh',
+      reason,
+    },
+    does,
+  },
   correctTask: {
     name: 'Sửa nhiệm vụ',
     about,

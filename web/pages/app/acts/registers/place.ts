@@ -1,3 +1,4 @@
+import { registerWords } from '../../register/words.ts';
 import type { Place } from '../place.ts';
 import { bodyActs, documentActs, fieldActs, figureActs, planActs } from './acts.ts';
 import * as correctedEn from './corrections.en.ts';
@@ -18,6 +19,7 @@ const en = wordsEn.registersEn;
 export const registersPlace: Place = {
   path: '/app/danh-muc',
   words: { vi, en },
+  beside: { address: '/app/danh-muc/nap', may: 'ADMINISTRATOR', words: registerWords },
   parts: [
     {
       acts: { ...documentActs, ...textCorrections },
