@@ -1,10 +1,12 @@
 // The public log: its signed head, and proofs that what the ledger says is in it and that it only ever grew.
 import { citationBy } from '../db/citations/cite.ts';
-import { leafNumberOf } from '../db/log/bound.ts';
-import { type Consistency, consistencyOf, type Inclusion, inclusionOf } from '../db/log/prove.ts';
-import { type Kind, kindsOf, type Standing, standingOf, type ToldHead } from '../db/log/told.ts';
+import { later } from '../db/later.ts';
+import type { Consistency, Inclusion } from '../db/log/prove.ts';
+import type { Kind, Standing, ToldHead } from '../db/log/told.ts';
 import { builder } from './builder.ts';
 import { open } from './fields.ts';
+
+const answered = later(() => import('../db/log/answered.ts'));
 
 const LogKey = builder.objectRef<ToldHead['keys'][number]>('LogKey').implement({
   description: 'A key by which a head of the public log is signed.',
@@ -145,7 +147,7 @@ const PublicLog = builder.objectRef<Standing>('PublicLog').implement({
       ...open,
       type: [LogKind],
       description: 'How many leaves tell of what.',
-      resolve: (_, _args, ctx) => kindsOf(ctx.db).then((kinds) => [...kinds]),
+      resolve: async (_, _args, ctx) => [...(await (await answered()).kindsOf(ctx.db))],
     }),
     inclusion: t.field({
       ...open,
@@ -156,6 +158,7 @@ const PublicLog = builder.objectRef<Standing>('PublicLog').implement({
       args: { of: t.arg.string({ required: true, description: 'The short id of a citation.' }) },
       resolve: async (_, { of }, ctx) => {
         const citation = await citationBy(ctx, of);
+        const { inclusionOf, leafNumberOf } = await answered();
         const leaf = citation && (await leafNumberOf(ctx.db, citation.logged));
         return leaf === null ? null : inclusionOf(ctx.db, leaf);
       },
@@ -166,7 +169,7 @@ const PublicLog = builder.objectRef<Standing>('PublicLog').implement({
       nullable: true,
       description: 'The same for a leaf by its number.',
       args: { number: t.arg.int({ required: true, description: 'Its place, from 0 on.' }) },
-      resolve: (_, { number }, ctx) => inclusionOf(ctx.db, number),
+      resolve: async (_, { number }, ctx) => (await answered()).inclusionOf(ctx.db, number),
     }),
     consistency: t.field({
       ...open,
@@ -178,7 +181,7 @@ const PublicLog = builder.objectRef<Standing>('PublicLog').implement({
         older: t.arg.int({ required: true, description: 'The size of a head you kept.' }),
         newer: t.arg.int({ required: true, description: 'The size of a later head.' }),
       },
-      resolve: (_, { older, newer }, ctx) => consistencyOf(ctx.db, older, newer),
+      resolve: async (_, { older, newer }, ctx) => (await answered()).consistencyOf(ctx.db, older, newer),
     }),
   }),
 });
@@ -188,6 +191,6 @@ builder.queryField('log', (t) =>
     ...open,
     description: 'The public log, by which nobody can rewrite what was published without being found out.',
     type: PublicLog,
-    resolve: (_, _args, ctx) => standingOf(ctx.db),
+    resolve: async (_, _args, ctx) => (await answered()).standingOf(ctx.db),
   }),
 );

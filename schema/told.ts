@@ -1,6 +1,6 @@
 // One feed of everything that became public, was put right or was taken back.
 import { changeKinds, type PublicChange, type PublicChanges, publicChanges } from '../db/audit/public.ts';
-import { leafOfAct } from '../db/log/bound.ts';
+import { later } from '../db/later.ts';
 import type { Reading } from '../db/shape.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
@@ -8,6 +8,8 @@ import { Node, open } from './fields.ts';
 import { toId } from './ids.ts';
 import { find } from './node.ts';
 import { clockArgs, readingOf } from './reading.ts';
+
+const answered = later(() => import('../db/log/answered.ts'));
 
 const PublicChangeKind = enumOf('PublicChangeKind', 'What became of a record in public.', changeKinds, {
   published: 'It became public, or public again.',
@@ -61,7 +63,8 @@ const Change = builder.objectRef<ToldChange>('PublicChange').implement({
       ...open,
       nullable: true,
       description: 'Which leaf of the public log its entry in the audit log is: ask `log { leaf(number) }`.',
-      resolve: ({ entry, revision }, _, ctx) => leafOfAct(ctx.db, { ...entry, revision }),
+      resolve: async ({ entry, revision }, _, ctx) =>
+        (await answered()).leafOfAct(ctx.db, { ...entry, revision }),
     }),
     record: t.field({
       ...open,
