@@ -27,7 +27,7 @@ import type {
 } from './inspections/table.ts';
 import type { GapState, planLevels, relations, sureness } from './plans/table.ts';
 import type { qualityKinds } from './quality/table.ts';
-import type { outcomes } from './register/step.ts';
+import type { outcomes } from './register/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { exemptionKinds, kindsOwed, rulingCadences } from './rulings/table.ts';

@@ -86,7 +86,7 @@ export interface FoundRecord {
   readonly around: unknown;
 }
 /** What a correction writes. */
-export interface Otherwise {
+interface Otherwise {
   readonly set: Readonly<Record<string, unknown>>;
   readonly noted: Readonly<Record<string, unknown>>;
   /** The correction itself, as it is kept beside the record. */

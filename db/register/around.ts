@@ -2,7 +2,6 @@
 import { inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
-import type { Answer } from '../answers.ts';
 import type { Ctx } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
@@ -110,7 +109,6 @@ export async function findAround(ctx: Ctx, given: LoadGiven) {
 }
 export type Around = Awaited<ReturnType<typeof findAround>>;
 export type FoundPlan = Around['plans'][number];
-export type FoundBody = Answer<typeof agencies>;
 
 interface Paper {
   readonly id: AnySQLiteColumn;

@@ -10,8 +10,8 @@ interface Known<Given, Found> {
   /** As it stands; null: it begins with this load. */
   readonly found: Found | null;
 }
-export type KnownPaper = Known<DocumentGiven, Around['papers'][number]>;
-export type KnownBody = Known<BodyGiven, Around['bodies'][number]>;
+type KnownPaper = Known<DocumentGiven, Around['papers'][number]>;
+type KnownBody = Known<BodyGiven, Around['bodies'][number]>;
 export type KnownPlan = Known<PlanGiven, FoundPlan> & { readonly documentId: string | null };
 
 /** The one of them, or null where none or several are meant. */

@@ -47,7 +47,7 @@ export interface PlanGiven extends Seen, Read {
   readonly status?: Text;
   readonly period?: Text;
 }
-export interface LineGiven extends Seen, Read {
+interface LineGiven extends Seen, Read {
   readonly plan: string;
   readonly code: string;
   readonly position: number;
@@ -57,7 +57,7 @@ export interface LineGiven extends Seen, Read {
   readonly deadlineText?: Text;
   readonly tasks: readonly string[];
 }
-export interface ReadingGiven {
+interface ReadingGiven {
   readonly plan: string;
   readonly task: string;
   readonly state: string;

@@ -7,8 +7,7 @@ import { Invalid, type Problem, problem } from '../errors.ts';
 import type { Around } from './around.ts';
 import type { KnownPlan, Names } from './named.ts';
 import type { List } from './rules.ts';
-
-export const outcomes = ['new', 'changed', 'same', 'refused'] as const;
+import type { outcomes } from './table.ts';
 
 /** What becomes of one record that was given. */
 export interface Looked {

@@ -12,7 +12,7 @@ import { registerWords } from './words.ts';
 export const registerAddress = '/app/danh-muc/nap';
 
 type Loads = Answers['RegisterLoads']['registerLoads']['nodes'];
-export type Look = NonNullable<Answers['RegisterLook']['registerPreview']>;
+type Look = NonNullable<Answers['RegisterLook']['registerPreview']>;
 
 /** What travels with the form that records it: the records, and where they stood in the file. */
 export interface Carried {
