@@ -29,6 +29,7 @@ const appendOnly = [
   'text_loads',
   'baseline_tasks',
   'baseline_indicators',
+  'withheld_lines',
   'log_entries',
   'log_nodes',
   'log_checkpoints',
