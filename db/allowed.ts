@@ -178,6 +178,7 @@ export interface Facts {
   'observation.record': Record<string, never>;
   'observation.amend': Record<string, never>;
   'quality.define': Record<string, never>;
+  'threshold.set': Record<string, never>;
   'quality.retire': Record<string, never>;
   'document.correct': Record<string, never>;
   'agency.correct': Record<string, never>;
@@ -499,6 +500,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'observation.record': keepsTheRegister,
   'observation.amend': keepsTheRegister,
   'quality.define': keepsTheRegister,
+  'threshold.set': keepsTheRegister,
   'quality.retire': keepsTheRegister,
   'document.correct': keepsTheRegister,
   'agency.correct': keepsTheRegister,

@@ -24,6 +24,7 @@ const findable = new Set([
   'Mapping',
   'Membership',
   'BreakdownCode',
+  'CellThreshold',
   'Market',
   'Obligation',
   'Observation',

@@ -169,7 +169,10 @@ function columnValues(shape: Shape, row: SQLiteTable): ReadonlyMap<string, strin
 /** What is asked of a row itself. A name that stands for nothing is a mistake of the code that reads it. */
 export function ownValue(shape: Shape, row: SQLiteTable, draft: Draft, name: string): SQL {
   const column = columnValues(shape, row).get(name);
-  if (column !== undefined) return sql.raw(column);
+  if (column !== undefined) {
+    const mask = shape.masks[name];
+    return mask ? mask(row as never, draft, sql.raw(column)) : sql.raw(column);
+  }
   const worked = shape.figures[name];
   return worked ? worked(row as never, draft) : tallied(shape, row, draft, name, {});
 }

@@ -57,6 +57,8 @@ export interface Shape {
   readonly stood: Stood;
   /** Columns that never leave the database. */
   readonly omit: readonly string[];
+  /** What is read in place of a column: what this viewer may know of it. */
+  readonly masks: Readonly<Record<string, (row: never, reading: Reading, column: SQL) => SQL>>;
   /** Figures worked out beside each row: JSON values, by the name under which they come along. */
   readonly figures: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
   /** Figures that go over many rows, such as a ruling's own total: worked out only where a field asks for them, by name and arguments. */
@@ -98,6 +100,7 @@ export interface Declared<
 interface Parts<T extends SQLiteTable, Omitted, Figures, Always, Relations, Tallies> {
   stood?: Stood;
   omit?: readonly Omitted[];
+  masks?: { readonly [K in ColumnOf<T>]?: (row: T, reading: Reading, column: SQL) => SQL };
   figures?: Worked<T, Figures>;
   tallies?: Counted<T, Tallies>;
   always?: readonly Always[];
@@ -158,6 +161,7 @@ export function shape<T extends SQLiteTable>(
     table,
     stood: parts.stood ?? {},
     omit: parts.omit ?? [],
+    masks: (parts.masks ?? {}) as Shape['masks'],
     figures: (parts.figures ?? {}) as Shape['figures'],
     tallies: (parts.tallies ?? {}) as Shape['tallies'],
     always: parts.always ?? [],

@@ -12,6 +12,7 @@ import {
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { baselineShape } from './baselines/read.ts';
+import { cellThresholdShape } from './breakdowns/read.ts';
 import { correctionShape } from './corrections/read.ts';
 import { directiveShape } from './directives/read.ts';
 import { documentShape } from './documents/read.ts';
@@ -97,6 +98,7 @@ const all = [
   mappingShape,
   membershipShape,
   breakdownCodeShape,
+  cellThresholdShape,
   marketShape,
   obligationShape,
   observationShape,

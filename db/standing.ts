@@ -51,6 +51,7 @@ const told: { readonly [K in TableNames]: Told } = {
   logCosignatures: everyAct,
   walks: everyAct,
 
+  cellThresholds: facts,
   rounds: own(),
   roundCounts: own(),
   reports: own([t.reports.roundId, t.rounds], [t.reports.supersedesId, t.reports]),
@@ -62,6 +63,7 @@ const told: { readonly [K in TableNames]: Told } = {
   handedInValues: partOf(t.handedInValues.reportId, t.reports),
   takenOutLines: partOf(t.takenOutLines.reportId, t.reports),
   lineVerifications: partOf(t.lineVerifications.reportId, t.reports),
+  withheldLines: partOf(t.withheldLines.reportId, t.reports),
   latestClaims: own([t.latestClaims.reportId, t.reports]),
   latestValues: own([t.latestValues.reportId, t.reports]),
 

@@ -4,6 +4,7 @@ export * from './agencies/table.ts';
 export * from './assignments/table.ts';
 export * from './audit/table.ts';
 export * from './baselines/table.ts';
+export * from './breakdowns/table.ts';
 export * from './corrections/table.ts';
 export * from './directives/table.ts';
 export * from './documents/table.ts';

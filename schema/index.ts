@@ -38,6 +38,7 @@ import './reports.ts';
 import './report-lines.ts';
 import './report-lists.ts';
 import './verifying.ts';
+import './cell-thresholds.ts';
 import './quality.ts';
 import './reviews.ts';
 import './inspections.ts';

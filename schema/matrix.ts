@@ -56,7 +56,7 @@ export const Matrix = builder.objectRef<Answer>('Matrix').implement({
     });
     const heads = (kept: 'rows' | 'columns', description: string) =>
       t.field({ ...as(kept, description), type: [MatrixHead], resolve: (matrix) => [...matrix[kept]] });
-    const cells = <Name extends 'claims' | 'claimedIn' | 'reportedAt' | 'values' | 'valuesOf'>(
+    const cells = <Name extends 'claims' | 'claimedIn' | 'reportedAt' | 'values' | 'valuesOf' | 'withheld'>(
       kept: Name,
       description: string,
     ) => ({
@@ -88,6 +88,13 @@ export const Matrix = builder.objectRef<Answer>('Matrix').implement({
         type: listOf('Decimal'),
       }),
       valuesOf: t.field({ ...cells('valuesOf', 'Of indicators: for which period.'), type: listOf('String') }),
+      withheld: t.field({
+        ...cells(
+          'withheld',
+          'Of indicators: whether the value is withheld: a small count, or one by which it could be worked out.',
+        ),
+        type: listOf('Boolean'),
+      }),
     };
   },
 });

@@ -3,6 +3,9 @@ import type { PartOfFigure } from '../db/reports/line.ts';
 import { builder } from './builder.ts';
 import { open as openTo } from './fields.ts';
 
+export const withheldSaid =
+  'Whether the public is not told the number: a small count that an act orders withheld, or one by which it could be worked out. Neither zero nor missing.';
+
 export const PartRef = builder.objectRef<PartOfFigure>('PartOfFigure').implement({
   description: 'A part of a figure: of which codes, and how many.',
   fields: (t) => ({
@@ -17,6 +20,11 @@ export const PartRef = builder.objectRef<PartOfFigure>('PartOfFigure').implement
       nullable: true,
       description: 'How many; null where the body does not know. Missing is never zero.',
       resolve: (part) => part.value,
+    }),
+    isWithheld: t.boolean({
+      ...openTo,
+      description: withheldSaid,
+      resolve: (part) => part.isWithheld ?? false,
     }),
   }),
 });

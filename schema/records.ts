@@ -46,6 +46,7 @@ export const PlaceValue = record('PlaceValue');
 export const Provision = record('Provision');
 export const QualityDefault = record('QualityDefault');
 export const QualityRule = record('QualityRule');
+export const CellThreshold = record('CellThreshold');
 export const Recommendation = record('Recommendation');
 export const Report = record('Report');
 export const ReportItem = record('ReportItem');

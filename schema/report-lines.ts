@@ -26,7 +26,7 @@ import { builder, type Types } from './builder.ts';
 import { citationField } from './citations.ts';
 import { Claim, Grade } from './enums.ts';
 import { audience, type Fields, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
-import { PartInput, PartRef } from './parts-of-figures.ts';
+import { PartInput, PartRef, withheldSaid } from './parts-of-figures.ts';
 import {
   Agency,
   HandedInItem,
@@ -190,7 +190,7 @@ const itemTold: Readonly<Record<ItemField, Asked>> = {
 
 const valueTold: Readonly<Record<ValueField, Asked>> = {
   value: {
-    is: 'The figure; null when it is not given.',
+    is: 'The figure; null when it is not given, or is withheld.',
     was: 'The figure; null when it was not given.',
     asked: 'The figure.',
   },
@@ -319,6 +319,11 @@ implementPart(
   (t, open, inside_) => ({
     ...besideLine(t, open, inside_, ReportValue, HandedInValue, namesOf(valueKept)),
     indicator: open.one(Indicator, 'indicator', 'What it counts.'),
+    isWithheld: t.from(['isWithheld']).boolean({
+      ...openTo,
+      description: withheldSaid,
+      resolve: (row) => Boolean(row.isWithheld),
+    }),
     ...saidFields(t, openTo, open, valueKept, { ...valueTold, ...withdrawnTold }, 'is'),
     citationId: citationField(t.from(['reportId', 'indicatorId'], whoseReport), 'v', (row) =>
       isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null,

@@ -18,6 +18,7 @@ import { citationField, revisionFields } from './citations.ts';
 import { Claim, ReportStatus, Standing } from './enums.ts';
 import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
+import { withheldSaid } from './parts-of-figures.ts';
 import {
   Agency,
   AuditEntry,
@@ -66,7 +67,7 @@ const CompletenessRef = builder.objectRef<Completeness>('ReportCompleteness').im
 const counted = {
   owed: ['id', 'code', 'titleVi', 'titleEn'],
   items: ['taskId', 'claim', 'nothingBecause', 'withdrawnBecause'],
-  values: ['value', 'blankIsMeant', 'withdrawnBecause'],
+  values: ['value', 'blankIsMeant', 'withdrawnBecause', 'isWithheld'],
 } as const;
 
 implement(
@@ -205,7 +206,12 @@ implement(
   latestValues,
   'The latest published value of one body for one indicator.',
   (t, open) => ({
-    value: open.decimal('value', 'The figure; null when it was declared blank.'),
+    value: open.decimal('value', 'The figure; null when it was declared blank, or is withheld.'),
+    isWithheld: t.from(['isWithheld']).boolean({
+      ...openTo,
+      description: withheldSaid,
+      resolve: (row) => Boolean(row.isWithheld),
+    }),
     numerator: open.decimal('numerator', 'The part, for a rate.'),
     denominator: open.decimal('denominator', 'The whole, for a rate.'),
     period: open.text('period', 'For which period.'),

@@ -13,6 +13,7 @@ export const openRecords = {
   agency_name: 'AgencyName',
   assignees: 'AssigneeSet',
   assignment: 'Assignment',
+  cell_threshold: 'CellThreshold',
   directive: 'Directive',
   directive_subject: 'DirectiveSubject',
   document: 'Document',

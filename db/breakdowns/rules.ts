@@ -28,7 +28,7 @@ const inLists = (codes: readonly string[]): string[] =>
   [...codes].sort(
     (a, b) => order.indexOf(listOf(a)) - order.indexOf(listOf(b)) || (a < b ? -1 : Number(a > b)),
   );
-const cellKey = (codes: readonly string[]): string => inLists(codes).join('&');
+export const cellKey = (codes: readonly string[]): string => inLists(codes).join('&');
 
 /** One spelling for parts: whoever vouches for them vouches for these bytes. */
 export const spelled = (parts: readonly SaidPart[]): SaidPart[] =>
@@ -47,7 +47,7 @@ interface SumOfParts {
 }
 
 /** Which cells are the parts of which: of the total (no codes) and of each part that is broken down further. */
-function sumsIn(cells: readonly (readonly string[])[], known: readonly KnownCode[]): SumOfParts[] {
+export function sumsIn(cells: readonly (readonly string[])[], known: readonly KnownCode[]): SumOfParts[] {
   const codeOf = new Map(known.map((code) => [code.id, code]));
   const byParent = new Map<string, { of: string[]; list: string; parts: (readonly string[])[] }>();
   for (const codes of cells)
@@ -74,7 +74,7 @@ function sumsIn(cells: readonly (readonly string[])[], known: readonly KnownCode
 }
 
 /** Kinds whose parts add up to nothing: an average of two parts is no sum of theirs. */
-const adds = (kind: string): boolean => !['average', 'ratio', 'limit'].includes(kind);
+export const adds = (kind: string): boolean => !['average', 'ratio', 'limit'].includes(kind);
 
 /** Why parts cannot stand beside their total; the total may be missing, and then no sum is looked at. */
 export function breakdownProblems(

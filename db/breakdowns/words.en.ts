@@ -5,6 +5,11 @@ const lists: Readonly<Record<string, string>> = en.BreakdownList;
 const listSaid = (list: string): string => lists[list.toUpperCase()] ?? list;
 
 export const partsEn = {
+  cell_would_show: ({ indicator }: { readonly indicator: string }) =>
+    `${indicator}: from what is public anybody could work out a small count that an act orders withheld; nothing in this report can hide it any more. The threshold is ordered anew, or it is not published.`,
+  threshold_in_the_past: 'It holds from today at the earliest: what was published before is known and stays.',
+  threshold_too_low: ({ least }: { readonly least: string }) =>
+    `A threshold is ${least} at least, because below that the sign itself would say the number; zero ends it.`,
   part_of_nothing: 'A part says what it is of: a market, a sex, a group. What has no code is the total.',
   unknown_part: ({ part }: { readonly part: string }) =>
     `There is no code "${part}" to break a figure down by.`,

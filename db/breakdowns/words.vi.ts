@@ -5,6 +5,11 @@ const lists: Readonly<Record<string, string>> = vi.BreakdownList;
 const listSaid = (list: string): string => lists[list.toUpperCase()] ?? list;
 
 export const partsVi = {
+  cell_would_show: ({ indicator }: { readonly indicator: string }) =>
+    `${indicator}: ghép với số đã công khai, ai cũng tính ra được một số nhỏ mà văn bản yêu cầu không công bố; không phần nào của báo cáo này còn che được nữa. Hoặc quy định lại ngưỡng, hoặc không công bố.`,
+  threshold_in_the_past: 'Sớm nhất là áp dụng từ hôm nay: số đã công bố thì ai cũng biết và giữ nguyên.',
+  threshold_too_low: ({ least }: { readonly least: string }) =>
+    `Ngưỡng ít nhất là ${least}, vì thấp hơn thì chính ký hiệu đã nói ra con số; ghi 0 để thôi áp dụng.`,
   part_of_nothing: 'Mỗi phần phải nói là của gì: thị trường, giới, nhóm. Phần không có mã chính là tổng.',
   unknown_part: ({ part }: { readonly part: string }) => `Không có mã phân tổ “${part}”.`,
   part_not_asked: ({ part }: { readonly part: string }) => `Chỉ báo này không phân tổ như vậy: “${part}”.`,

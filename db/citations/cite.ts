@@ -2,6 +2,7 @@
 // one version. Whoever asks, only what the public may know can be cited; hidden and absent are one answer.
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { maskedNumber, maskedParts, maskedWords, nobody, sealed } from '../breakdowns/mask.ts';
 import { canonical, sha256 } from '../canonical.ts';
 import { columnName } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
@@ -281,11 +282,12 @@ const asJson = ['evidence', 'dimension', 'taskIds', 'roles', 'agencyKinds', 'age
 const asFlag = ['isConfirmed', 'blankIsMeant', 'hasQuantifiedTargets', 'hasDatedDeadlines'];
 
 /** Members of a JSON object: columns of a table under their names in the code. */
-const members = (table: SQLiteTable, says: readonly string[], row: string): SQL => {
+const members = (table: SQLiteTable, says: readonly string[], row: string, masks: Masks = {}): SQL => {
   const columns = getTableColumns(table);
   return sql.join(
     says.map((name) => {
-      const value = sql`${sql.identifier(row)}.${sql.identifier(columnName(columns[name]!))}`;
+      const column = sql`${sql.identifier(row)}.${sql.identifier(columnName(columns[name]!))}`;
+      const value = masks[name]?.(column) ?? column;
       return sql`${sql.raw(`'${name}'`)}, ${asJson.includes(name) ? sql`json(${value})` : value}`;
     }),
     sql`, `,
@@ -338,7 +340,10 @@ async function versions(ctx: Ctx, { kind, key, line, revision }: Named): Promise
     });
 }
 
-/** Lines of published reports. They never change: a correction is a report of its own. */
+type Masks = Readonly<Record<string, (column: SQL) => SQL>>;
+const line = { reportId: sql.raw('l.report_id'), indicatorId: sql.raw('l.indicator_id') };
+
+/** Lines of published reports. They never change: a correction is a report of its own. A citation is public: it says what the public may know. */
 const lineTables = {
   i: {
     table: reportItems,
@@ -347,6 +352,7 @@ const lineTables = {
     says: ['reportId', 'taskId', 'claim', 'done', 'difficulties', 'recommendation', 'evidence'],
     beside: sql``,
     unsaid: sql`json_object('nothingBecause', l.nothing_because, 'withdrawnBecause', l.withdrawn_because)`,
+    masks: {} as Masks,
   },
   v: {
     table: reportValues,
@@ -356,7 +362,16 @@ const lineTables = {
       ...['reportId', 'indicatorId', 'value', 'numerator', 'denominator', 'denominatorBase'],
       ...['blankIsMeant', 'reason'],
     ],
-    unsaid: sql`json_object('withdrawnBecause', l.withdrawn_because, 'breakdown', json(l.breakdown))`,
+    unsaid: sql`json_object('withdrawnBecause', l.withdrawn_because, 'breakdown', json(${maskedParts(line, sql`l.breakdown`, nobody)}), 'withheld', json(${sealed(line)}))`,
+    masks: {
+      ...Object.fromEntries(
+        ['value', 'numerator', 'denominator', 'denominatorBase'].map((name) => [
+          name,
+          (column: SQL) => maskedNumber(line, column, nobody),
+        ]),
+      ),
+      reason: (column: SQL) => maskedWords(line, column, nobody),
+    } as Masks,
     // In the indicator's unit on the day it was published.
     beside: sql`, 'unit', (SELECT u.unit FROM (SELECT id, unit, known_from, NULL AS known_until FROM ${indicators}
         UNION ALL SELECT id, unit, known_from, known_until FROM indicators_past) u
@@ -367,12 +382,12 @@ const lineTables = {
 
 async function lines(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Candidate[]> {
   if (revision !== 1 || line === '') return [];
-  const { table, of, as, says, beside, unsaid } = lineTables[kind as 'i' | 'v'];
+  const { table, of, as, says, beside, unsaid, masks } = lineTables[kind as 'i' | 'v'];
   const rows = await ctx.db.read(
     toStatement(sql`SELECT r.id, n.id AS newer,
         (SELECT count(*) FROM ${table} k WHERE k.report_id = n.id AND k.${sql.identifier(of)} = l.${sql.identifier(of)}) AS stays,
         ${unsaid} AS unsaid,
-        json_object(${members(table, says, 'l')}${beside}, 'roundId', r.round_id, 'agencyId', r.agency_id, 'territoryId', r.territory_id,
+        json_object(${members(table, says, 'l', masks)}${beside}, 'roundId', r.round_id, 'agencyId', r.agency_id, 'territoryId', r.territory_id,
           'standing', r.standing, 'publishedAt', r.published_at, 'leafNumber', r.leaf_number) AS version
       FROM ${reports} r JOIN ${table} l ON l.report_id = r.id
       LEFT JOIN ${reports} n ON n.supersedes_id = r.id AND n.status = 'published'

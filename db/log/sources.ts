@@ -1,6 +1,8 @@
 // What of the ledger is in the public log, table by table, and how a row is written down so that it can be held against its leaf.
+import { type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { columnName, links } from '../columns.ts';
+import { maskedNumber, maskedParts, maskedWords, nobody, sealed } from '../breakdowns/mask.ts';
+import { columnName, dialect, links } from '../columns.ts';
 import * as t from '../tables.ts';
 
 /**
@@ -26,7 +28,7 @@ const versioned: readonly (readonly [SQLiteTable, Kept])[] = [
   );
 
 /** The same of tables that came after the log: no ledger held any of them before, so nothing of them had to be brought in. */
-const versionedLater: readonly SQLiteTable[] = [t.baselines, t.texts, t.spans];
+const versionedLater: readonly SQLiteTable[] = [t.baselines, t.texts, t.spans, t.cellThresholds];
 
 /** Written once and never again: each row is a leaf. */
 const once: readonly (readonly [SQLiteTable, Kept])[] = [
@@ -49,6 +51,8 @@ export const notInTheLog: Readonly<Record<string, string>> = {
   obligations: 'worked out from rulings, rounds and assignments',
   latest_claims: 'worked out from published reports',
   latest_values: 'worked out from published reports',
+  withheld_lines:
+    'worked out from published reports and thresholds; the leaf of the report holds the hash of each cell',
   round_counts: 'worked out from reports',
   urging_batches: 'between offices; its audit entries are in the log',
   urgings: 'between offices; its audit entries are in the log',
@@ -154,15 +158,34 @@ function ofRows(table: SQLiteTable, kept: Kept): Source {
   };
 }
 
+const of = { reportId: sql.raw('l.report_id'), indicatorId: sql.raw('l.indicator_id') };
+const inWords = (query: SQL): string => dialect.sqlToQuery(query).sql;
+/** What the public may not know of a figure is in the log as a hash with a salt. */
+const maskedInLog: Readonly<Record<string, SQL>> = {
+  ...Object.fromEntries(
+    ['value', 'numerator', 'denominator', 'denominator_base'].map((name) => [
+      name,
+      maskedNumber(of, sql.raw(`l.${name}`), nobody),
+    ]),
+  ),
+  reason: maskedWords(of, sql.raw('l.reason'), nobody),
+  breakdown: maskedParts(of, sql.raw('l.breakdown'), nobody),
+};
+const figureColumns = (names: readonly string[]): string =>
+  `json_object(${[
+    ...names.map((name) => `'${name}', ${maskedInLog[name] ? inWords(maskedInLog[name]) : `l."${name}"`}`),
+    `'withheld', json(${inWords(sealed(of))})`,
+  ].join(', ')})`;
+
 /** A report goes in as it is published, with every line of it: from then on nothing of that changes. */
 const ofReports = (): Source => {
-  const lines = (table: SQLiteTable, key: string) =>
-    `json((SELECT json_group_array(json(line)) FROM (SELECT ${asObject('l', keptColumns(table))} AS line FROM ${nameOf(table)} l WHERE l.report_id = x.id ORDER BY l.${key})))`;
+  const lines = (table: SQLiteTable, key: string, line = asObject('l', keptColumns(table))) =>
+    `json((SELECT json_group_array(json(line)) FROM (SELECT ${line} AS line FROM ${nameOf(table)} l WHERE l.report_id = x.id ORDER BY l.${key})))`;
   return {
     name: 'reports',
     kept: 'open',
     from: [{ table: 'reports', on: "x.id = e.entity_id AND x.status = 'published'" }],
-    row: `json_object('items', ${lines(t.reportItems, 'task_id')}, 'report', ${asObject('x', keptColumns(t.reports, ['superseded_at', 'revision']))}, 'values', ${lines(t.reportValues, 'indicator_id')})`,
+    row: `json_object('items', ${lines(t.reportItems, 'task_id')}, 'report', ${asObject('x', keptColumns(t.reports, ['superseded_at', 'revision']))}, 'values', ${lines(t.reportValues, 'indicator_id', figureColumns(keptColumns(t.reportValues)))})`,
     when: [
       {
         name: 'reports_logged',

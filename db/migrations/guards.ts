@@ -30,6 +30,7 @@ const appendOnly = [
   'register_loads',
   'baseline_tasks',
   'baseline_indicators',
+  'withheld_lines',
   'log_entries',
   'log_nodes',
   'log_checkpoints',

@@ -12,6 +12,8 @@ export interface ItemLine extends Line {
 export interface ValueLine extends Line {
   readonly value: string | null;
   readonly blankIsMeant: unknown;
+  /** Given, and not told to whoever asks. */
+  readonly isWithheld?: unknown;
 }
 
 export interface Completeness {
@@ -47,7 +49,7 @@ export function completenessOf(
     declared: answers.filter(({ claim }) => claim === null).length,
     missing: owed.filter(({ id }) => !spokenOf.some(({ taskId }) => taskId === id)).map(({ code }) => code),
     others: said.length - answers.length,
-    figures: values.filter((v) => stands(v) && v.value !== null).length,
+    figures: values.filter((v) => stands(v) && (v.value !== null || Boolean(v.isWithheld))).length,
     blanks: values.filter((v) => stands(v) && v.value === null && Boolean(v.blankIsMeant)).length,
     withdrawn: [...items, ...values].filter((line) => !stands(line)).length,
   };

@@ -10,6 +10,8 @@ export interface Evidence {
 export interface PartOfFigure {
   readonly codes: readonly string[];
   readonly value: string | null;
+  /** The public is not told how many. */
+  readonly isWithheld?: boolean;
 }
 /** What a field of each kind says. */
 export interface Kinds {

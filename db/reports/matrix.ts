@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { agencies, agencyNames } from '../agencies/table.ts';
+import { isFigureHeld } from '../breakdowns/mask.ts';
 import { indicators } from '../indicators/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { obligations } from '../rulings/table.ts';
@@ -37,6 +38,7 @@ export interface Matrix {
   readonly reportedAt: Cells | null;
   readonly values: Cells | null;
   readonly valuesOf: Cells | null;
+  readonly withheld: readonly (readonly (boolean | null)[])[] | null;
 }
 
 interface Of {
@@ -125,23 +127,31 @@ function columnsOf(of: Of, { columns, isExample }: MatrixAsked, reading: Reading
 }
 
 /** Of each row, an array for each of these columns of what is said in its cells: each cell is looked up once. */
-const cells = (said: SQL, on: SQL, columns: readonly string[]): SQL =>
-  sql`SELECT (SELECT json_array(${sql.raw(columns.map((column) => `json_group_array(${column})`).join(', '))}) FROM c LEFT JOIN ${said} ON ${on}) AS said FROM r`;
+const cells = (said: SQL, on: SQL, columns: readonly SQL[]): SQL =>
+  sql`SELECT (SELECT json_array(${sql.join(
+    columns.map((column) => sql`json_group_array(${column})`),
+    sql`, `,
+  )}) FROM c LEFT JOIN ${said} ON ${on}) AS said FROM r`;
 
 function cellsOf({ columns, isExample }: MatrixAsked, reading: Reading): SQL {
   const standing = isExample === true ? 'example' : 'official_data';
   const latest = (
     table: typeof latestClaims | typeof latestValues,
     visible: (row: never, reading: Reading) => SQL | undefined,
-    named: readonly string[],
+    named: readonly SQL[],
   ) =>
     cells(
       asKnown(table, reading),
       sql`${table.id} = r.agency_id || '~' || c.id || ${sql.raw(`'~${standing}'`)} AND ${visible(table as never, reading) ?? sql`1`}`,
       named,
     );
-  if (columns === 'tasks') return latest(latestClaims, latestClaimShape.visible!, ['upper(claim)', 'period']);
-  if (columns === 'indicators') return latest(latestValues, latestValueShape.visible!, ['value', 'period']);
+  if (columns === 'tasks')
+    return latest(latestClaims, latestClaimShape.visible!, [sql`upper(claim)`, sql`period`]);
+  if (columns === 'indicators') {
+    const value = latestValueShape.masks.value!(latestValues as never, reading, sql`value`);
+    const isHeld = sql`CASE WHEN latest_values.id IS NULL THEN NULL ELSE json(iif(${isFigureHeld(latestValues)}, 'true', 'false')) END`;
+    return latest(latestValues, latestValueShape.visible!, [value, sql`period`, isHeld]);
+  }
   const { knownBefore } = reading;
   const stands =
     knownBefore === null
@@ -150,12 +160,12 @@ function cellsOf({ columns, isExample }: MatrixAsked, reading: Reading): SQL {
   return cells(
     sql`${reports} AS p`,
     sql`p.round_id = c.id AND p.agency_id = r.agency_id AND p.status = 'published' AND p.standing = ${sql.raw(`'${standing}'`)} AND ${stands}`,
-    ['p.submitted_at'],
+    [sql`p.submitted_at`],
   );
 }
 
 /** All cells in one pass, from where they lie worked out: each name that asks for them anew would have them looked up again. */
-const allSaid = sql.raw([0, 1].map((at) => `json_group_array(said -> ${at}) AS said_${at}`).join(', '));
+const allSaid = sql.raw([0, 1, 2].map((at) => `json_group_array(said -> ${at}) AS said_${at}`).join(', '));
 
 export function matrixOf(of: Of, reading: Reading, args: Args, write: WriteMembers): SQL<Matrix> {
   const asked = args as MatrixAsked;
@@ -177,5 +187,6 @@ export function matrixOf(of: Of, reading: Reading, args: Args, write: WriteMembe
       reportedAt: arrayOf('rounds', 0),
       values: arrayOf('indicators', 0),
       valuesOf: arrayOf('indicators', 1),
+      withheld: arrayOf('indicators', 2),
     })} FROM m)`;
 }

@@ -14,6 +14,7 @@ import { byId, type Order, type Question, type Reading, shape } from '../shape.t
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
 import { concerns, isTheirLine, mayHaveLines, verifierOf } from './field.ts';
+import { figureMasks, hasOwn, isOwn, isWithheld, numbers, withLine } from './held.ts';
 import { beforeReturn, earlierReports, isOwed, verifiesItem, verifiesValue } from './lines.ts';
 import { reportsNewestFirst } from './order.ts';
 import { authoring } from './rules.ts';
@@ -38,25 +39,11 @@ export const isPublished = (r: Reports, { knownBefore }: Reading): SQL =>
     ? sql`+${r.status} = 'published'`
     : sql`(+${r.status} = 'published' AND ${r.publishedAt} < ${knownBefore})`;
 
-/**
- * A body's own reports, those of bodies that ended and that it has succeeded by today, and those of a body that ended while
- * this officer acted for it: the past is its heirs' and its own people's to read.
- */
-const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
-  const own = agenciesOf(actor, 'province_officer');
-  const former = actor.kind === 'person' ? (actor.formerAgencyIds ?? []) : [];
-  return isOwnOrInherited(r.agencyId, own, today, former);
-};
-
 const list = (ids: readonly string[]) =>
   sql.join(
     ids.map((id) => sql`${id}`),
     sql`, `,
   );
-
-/** Whether reports can be this viewer's own at all. */
-const hasOwn = (actor: Actor): boolean =>
-  holds(actor, 'province_officer') || (actor.kind === 'person' && (actor.formerAgencyIds ?? []).length > 0);
 
 /** Which reports this viewer may know of. Drafts belong to their author's body; the public sees what is published. */
 export const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
@@ -150,7 +137,6 @@ const isItemVerified = (i: typeof reportItems): SQL =>
 const isValueVerified = (v: typeof reportValues): SQL =>
   sql`EXISTS (SELECT 1 FROM ${lineVerifications} AS checks WHERE ${verifiesValue(v, checks)})`;
 
-const withLine = aliasedTable(reports, 'with_line') as unknown as Reports;
 /** A condition on the report that a line stands in. */
 const whose = (reportId: AnySQLiteColumn, is: (r: Reports) => SQL): SQL =>
   sql`EXISTS (SELECT 1 FROM ${reports} AS with_line WHERE with_line.id = ${reportId} AND ${is(withLine)})`;
@@ -233,6 +219,8 @@ const ofLastRound = (
 const byReport: Order<typeof reportValues> = { by: (p) => [sql`${p.reportId}`] };
 
 export const reportValueShape = shape('ReportValue', reportValues, {
+  masks: figureMasks,
+  figures: isWithheld,
   relations: (on) => ({
     indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),
     report: on.one(reports, (v, r) => eq(r.id, v.reportId)),
@@ -323,7 +311,8 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
 export const latestValueShape = shape('LatestValue', latestValues, {
   visible: (v) =>
     sql`NOT EXISTS (SELECT 1 FROM ${reportValues} AS said INDEXED BY report_values_withdrawn WHERE said.report_id = ${v.reportId} AND said.indicator_id = ${v.indicatorId} AND said.withdrawn_because IS NOT NULL)`,
-  figures: { corrected: (v, reading) => correctionOf(v.reportId, reading) },
+  masks: numbers,
+  figures: { corrected: (v, reading) => correctionOf(v.reportId, reading), ...isWithheld },
   relations: (on) => ({
     agency: on.one(agencies, (v, a) => eq(a.id, v.agencyId)),
     indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),

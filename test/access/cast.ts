@@ -325,6 +325,15 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     },
   ]);
 
+  // Counts that are small are withheld from a day that none of the reports is published on.
+  await ledger.db().writeBatch([
+    {
+      sql: `INSERT INTO cell_thresholds (id, indicator_id, threshold, "from", source_id, section, confidence, known_from)
+        VALUES ('a-threshold', 'IND-DEPOSIT', 5, '2027-06-01', 'CT-20', '1', 'quoted', '2026-11-01T00:00:00.000Z')`,
+      args: [],
+    },
+  ]);
+
   // The words of a text, of which nothing is what the passages were read in.
   await ledger.db().writeBatch([
     {

@@ -508,6 +508,7 @@ export const otherChanges: readonly {
     'addProvision',
     'setTarget',
     'defineQualityRule',
+    'setCellThreshold',
     'retireQualityRule',
     'supplyBase',
     'defineIndicator',
@@ -860,7 +861,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Evidence: [['everyone', 'grade reference']],
-  PartOfFigure: [['everyone', 'codes value']],
+  PartOfFigure: [['everyone', 'codes isWithheld value']],
   Exemption: [
     [
       'everyone',
@@ -896,7 +897,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   LatestValue: [
     [
       'everyone',
-      'agency citationId denominator id indicator lastRound numerator period report revisedAt revisedSince standing value',
+      'agency citationId denominator id indicator isWithheld lastRound numerator period report revisedAt revisedSince standing value',
     ],
   ],
   HandedInItem: [
@@ -990,6 +991,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'corrections id indicator isBlocking isRetired kind maximum minimum others percent revision section source',
     ],
   ],
+  CellThreshold: [['everyone', 'from id indicator revision section source threshold']],
   OldestOwed: [['everyone', 'daysLate dueAt obligation task']],
   Owing: [
     [
@@ -1003,7 +1005,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   OwingTask: [['everyone', 'code task titleEn titleVi']],
   Rate: [['everyone', 'denominator numerator percent reason']],
-  Matrix: [['everyone', 'claimedIn claims columns reportedAt rows values valuesOf']],
+  Matrix: [['everyone', 'claimedIn claims columns reportedAt rows values valuesOf withheld']],
   MatrixHead: [['everyone', 'code id nameEn nameVi']],
   ReportCounts: [
     ['everyone', 'published superseded'],
@@ -1042,7 +1044,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReportValue: [
     [
       'everyone',
-      'blankIsMeant breakdown changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification withdrawnBecause',
+      'blankIsMeant breakdown changedSinceLastRound citationId denominator denominatorBase indicator isWithheld lastRound numerator reason value verification withdrawnBecause',
     ],
     ['signed in', 'beforeReturn changedSinceReturn verifiers waitsForMe'],
   ],
@@ -1222,7 +1224,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection bindIdentity callOffInspection closeFinding commend concludeInspection confirmAccess confirmMapping correctAgency correctAgencyName correctAssignment correctBaseline correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endIdentity endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadRegister loadText makeRecommendation makeRuling mapProvision openReviewToPress openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask refuseAccess renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection bindIdentity callOffInspection closeFinding commend concludeInspection confirmAccess confirmMapping correctAgency correctAgencyName correctAssignment correctBaseline correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSpan correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endIdentity endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken loadRegister loadText makeRecommendation makeRuling mapProvision openReviewToPress openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask refuseAccess renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setCellThreshold setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

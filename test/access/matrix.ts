@@ -591,6 +591,7 @@ const tables: Readonly<Record<string, string>> = {
   Provision: 'provisions LIMIT 1',
   QualityDefault: 'quality_defaults LIMIT 1',
   QualityRule: 'quality_rules LIMIT 1',
+  CellThreshold: 'cell_thresholds LIMIT 1',
   ReviewPack: 'review_packs WHERE published_at IS NOT NULL',
   Responsibility: 'responsibilities WHERE succession_id IS NOT NULL LIMIT 1',
   // The round in which nobody has reported: its lists and counts are the same for all.
@@ -638,6 +639,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     TerritoryMeasure: within('Document', 'measures(first: 2) { @ }'),
     QualityDefault: 'qualityDefaults(first: 2) { @ }',
     QualityRule: 'qualityRules(first: 2) { @ }',
+    CellThreshold: 'cellThresholds(first: 2) { @ }',
     Directive: 'directives(first: 2) { @ }',
     Document: 'documents(first: 2) { @ }',
     Field: 'fields(first: 2) { @ }',
@@ -1296,6 +1298,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       section: '1',
       source: document,
     },
+    setCellThreshold: { threshold: 5, from: '2027-01-01', section: '1', source: document },
     retireQualityRule: await one('QualityRule', 'quality_rules'),
     supplyBase: {
       id: 'Target:TG-SL-1',

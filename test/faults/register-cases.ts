@@ -162,6 +162,17 @@ export const registerCases: Readonly<Record<string, Case>> = {
     around: 'indicator { code }',
     ready: async (stage) => asKeeper(stage, 'defineQualityRule', ruleArgs),
   },
+  setCellThreshold: {
+    around: 'indicator { code } source { id }',
+    ready: async (stage) =>
+      asKeeper(stage, 'setCellThreshold', {
+        indicator: toId('Indicator', 'IND-SENT-PROV'),
+        threshold: 5,
+        from: '2099-01-01',
+        section: '1',
+        source,
+      }),
+  },
   retireQualityRule: {
     around: 'indicator { code }',
     ready: async (stage) => {

@@ -118,6 +118,7 @@ const actions: Readonly<Record<string, Action>> = {
   revokeToken: 'token.revoke',
   saveReport: 'report.save',
   setContact: 'contact.set',
+  setCellThreshold: 'threshold.set',
   setTarget: 'target.set',
   signLetters: 'letter.sign',
   startReport: 'report.start',

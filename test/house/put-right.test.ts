@@ -32,6 +32,7 @@ const ways: Readonly<Record<string, Way>> = {
   line_verifications: because(
     'a line that was verified wrongly is sent back, until it is published; then its body corrects the report',
   ),
+  withheld_lines: { follows: 'reports, and the thresholds of the day on which they were published' },
   latest_claims: { follows: 'reports' },
   latest_values: { follows: 'reports' },
   line_counts: { follows: 'reports' },
@@ -93,6 +94,9 @@ const ways: Readonly<Record<string, Way>> = {
   mappings: by('readMapping'),
   readings: because('whoever reads a plan again reads beside the first, and what two found is confirmed'),
   quality_rules: by('correctQualityRule', 'retireQualityRule'),
+  cell_thresholds: because(
+    'ordered again from a later day: the later word stands, and what was published stays',
+  ),
   quality_defaults: because('shipped with the ledger; no act writes it'),
   tasks: by('correctTask'),
   texts: because('a wording is known by its hash; another one is loaded beside it'),

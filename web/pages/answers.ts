@@ -367,6 +367,7 @@ export type RefusalCode =
   | 'CASES_MISSING'
   | 'CASES_NEGATIVE'
   | 'CASES_OF_MISSING'
+  | 'CELL_WOULD_SHOW'
   | 'CHANGE'
   | 'CLAIM_MISSING'
   | 'CLOCK_STANDS'
@@ -592,6 +593,8 @@ export type RefusalCode =
   | 'TEXT_DIFFERS'
   | 'TEXT_LOADED'
   | 'TEXT_NOT_FOUND'
+  | 'THRESHOLD_IN_THE_PAST'
+  | 'THRESHOLD_TOO_LOW'
   | 'TIME_MISSING'
   | 'TITLE_MISSING'
   | 'TOGETHER'
@@ -1942,6 +1945,19 @@ export type ChangesPageAnswer = {
             };
           }[];
         };
+      } | {
+        readonly __typename: 'CellThreshold';
+        readonly threshold: number;
+        readonly about: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly tasks: readonly {
+            readonly directive: {
+              readonly slug: string;
+            };
+          }[];
+        } | null;
       } | {
         readonly __typename: 'Mapping';
         readonly gap: GapState;
@@ -5201,6 +5217,19 @@ export type LogPageAnswer = {
             };
           }[];
         };
+      } | {
+        readonly __typename: 'CellThreshold';
+        readonly threshold: number;
+        readonly about: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly tasks: readonly {
+            readonly directive: {
+              readonly slug: string;
+            };
+          }[];
+        } | null;
       } | {
         readonly __typename: 'Mapping';
         readonly gap: GapState;

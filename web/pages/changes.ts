@@ -103,6 +103,7 @@ export const changes = {
   returnReport: { id: 'ID!', reasons: '[ReturnReasonInput!]!', revision: 'Int!' },
   revokeToken: { id: 'ID!', revision: 'Int!' },
   saveReport: { id: 'ID!', items: '[ReportItemInput!]', revision: 'Int!', values: '[ReportValueInput!]' },
+  setCellThreshold: { from: 'Date!', indicator: 'ID', section: 'Text!', source: 'ID!', threshold: 'Int!' },
   setContact: { agency: 'ID!', channel: 'NoticeChannel!', destination: 'Text!' },
   setTarget: { baseKind: 'BaseKind', basePlan: 'ID', indicator: 'ID!', isPart: 'Boolean', numerator: 'ID', operator: 'TargetOperator', period: 'String!', plan: 'ID!', qualifier: 'Qualifier', section: 'Text!', textEn: 'Text!', textVi: 'Text!', unit: 'String!', value: 'Decimal' },
   signLetters: { firstNumber: 'Int', letters: '[SeenLetter!]!' },

@@ -54,6 +54,8 @@ function whereOf(record: ChangedRecord): Where {
       return indicator(record);
     case 'QualityRule':
       return indicator(record.indicator);
+    case 'CellThreshold':
+      return record.about ? indicator(record.about) : at('/phuong-phap', null);
     case 'Mapping':
       return task(record.task);
     case 'Plan':

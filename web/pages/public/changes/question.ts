@@ -17,6 +17,7 @@ export const changeAsked = `version kind action at type recordId
         ... on TerritoryMeasure { citationId measure value asOf }
         ... on Indicator { slug calledVi: nameVi calledEn: nameEn tasks { directive { ...Under } } }
         ... on QualityRule { indicator { slug nameVi nameEn tasks { directive { ...Under } } } }
+        ... on CellThreshold { threshold about: indicator { slug nameVi nameEn tasks { directive { ...Under } } } }
         ... on Mapping { gap task { ...Duty } plan { ...Paper } }
         ... on Plan { ...Paper }
         ... on Provision { code plan { ...Paper } }

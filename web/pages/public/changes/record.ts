@@ -64,6 +64,8 @@ function called(record: ChangedRecord, language: Language): string {
       return word.indicator(inLanguage({ vi: record.calledVi, en: record.calledEn }, language).text);
     case 'QualityRule':
       return word.rule(name(record.indicator));
+    case 'CellThreshold':
+      return word.threshold({ below: String(record.threshold), name: record.about && name(record.about) });
     case 'Mapping':
       return word.mapping({
         paper: paper(record.plan.document),

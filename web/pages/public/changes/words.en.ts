@@ -39,6 +39,8 @@ export const changesEn: Widened<typeof changesVi> = {
     measure: ({ what, when, value }) => `the ${what} ${when}: ${value}`,
     at: (day) => `at ${day}`,
     indicator: (name) => `the indicator “${name}”`,
+    threshold: ({ below, name }) =>
+      `the threshold of small counts (below ${below}) of ${name === null ? 'every indicator' : `the indicator “${name}”`}`,
     rule: (name) => `a quality rule of the indicator “${name}”`,
     mapping: ({ paper, task, state }) => `the comparison of ${paper} with task ${task}: ${state}`,
     plan: (paper) => `the plan or policy ${paper}`,

@@ -41,6 +41,8 @@ export const changesVi = {
     at: (day: string) => `tại ${day}`,
     indicator: (name: string) => `chỉ báo “${name}”`,
     rule: (name: string) => `mức kiểm tra số liệu của chỉ báo “${name}”`,
+    threshold: (n: { below: string; name: string | null }) =>
+      `ngưỡng không công bố số nhỏ (dưới ${n.below}) của ${n.name === null ? 'mọi chỉ báo' : `chỉ báo “${n.name}”`}`,
     mapping: (n: { paper: string; task: string; state: string }) =>
       `việc đối chiếu ${n.paper} với nhiệm vụ ${n.task}: ${n.state}`,
     plan: (paper: string) => `kế hoạch, chính sách ${paper}`,

@@ -360,6 +360,11 @@ export const figureActs = acts({
       ...read,
     },
   },
+  setCellThreshold: {
+    path: 'dat-nguong-so-nho',
+    may: administrator,
+    asks: { indicator: pick(indicators), threshold: whole, from: day, ...read },
+  },
   retireQualityRule: {
     path: 'bo-quy-tac',
     may: administrator,

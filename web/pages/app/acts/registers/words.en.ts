@@ -476,6 +476,19 @@ export const figureActsEn: WordsOf<typeof figureActs> = {
     does: ({ indicator, kind, isBlocking }) =>
       `From now on a figure of ${indicator} ${kind}. Stops a report: ${isBlocking}.`,
   },
+  setCellThreshold: {
+    name: 'Set the threshold of small counts',
+    about:
+      'From this day on counts below it are not published, nor those by which they could be worked out. What was published stays.',
+    ask: {
+      indicator: ['About which indicator', 'Empty: every indicator that has none of its own.'],
+      threshold: ['Threshold', '3 at least; 0 ends it.'],
+      from: 'From which day',
+      source: 'By which document',
+    },
+    does: ({ indicator, threshold, from }) =>
+      `From ${from} on, counts of ${indicator ?? 'every indicator'} below ${threshold} are not published.`,
+  },
   retireQualityRule: {
     name: 'Retire a rule',
     about: 'Figures are no longer held against it.',

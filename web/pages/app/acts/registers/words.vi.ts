@@ -481,6 +481,19 @@ export const figureActsVi: WordsOf<typeof figureActs> = {
     does: ({ indicator, kind, isBlocking }) =>
       `Từ nay số báo cáo về ${indicator} ${kind}. Chặn nộp khi sai: ${isBlocking}.`,
   },
+  setCellThreshold: {
+    name: 'Đặt ngưỡng số nhỏ',
+    about:
+      'Từ ngày này, số đếm nhỏ hơn ngưỡng không công bố, kèm những số mà nhờ chúng tính ra được. Số đã công bố giữ nguyên.',
+    ask: {
+      indicator: ['Về chỉ báo nào', 'Để trống: mọi chỉ báo chưa có ngưỡng riêng.'],
+      threshold: ['Ngưỡng', 'Ít nhất là 3; ghi 0 để thôi áp dụng.'],
+      from: 'Áp dụng từ ngày',
+      source: 'Theo văn bản nào',
+    },
+    does: ({ indicator, threshold, from }) =>
+      `Từ ${from} không công bố số đếm dưới ${threshold} của ${indicator ?? 'mọi chỉ báo'}.`,
+  },
   retireQualityRule: {
     name: 'Bỏ một quy tắc',
     about: 'Số liệu không còn đối chiếu với quy tắc này nữa.',
