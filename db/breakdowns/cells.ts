@@ -4,7 +4,7 @@
 // way to fill what is not shown that fits every sum and everything shown, and in which this cell is another number. Such a way is looked
 // for, and where there is none, further cells (the smallest first) are withheld until there is one. What the public was shown once
 // counts as shown for ever: a later rule cannot take it back, and does not pretend to.
-import { dayAfter, yearOf } from '../dates.ts';
+import { madeOf, yearsPeriod } from './periods.ts';
 import { cellKey, type KnownCode, sumsIn } from './rules.ts';
 
 /** What one body published of one indicator for one period. */
@@ -220,30 +220,6 @@ export class Ledger {
       }
   }
 }
-
-const yearsPeriod = ({ from }: Told): string => `${yearOf(from)}-01-01/${yearOf(from)}-12-31`;
-
-/** Periods that are made of others, end to end. */
-function madeOf(periods: readonly string[]): (readonly [string, readonly string[]])[] {
-  const found: (readonly [string, readonly string[]])[] = [];
-  const all = periods.map((name) => {
-    const [from = '', until = ''] = name.split('/');
-    return { name, from, until };
-  });
-  for (const whole of all) {
-    const inside = all.filter((p) => p !== whole && p.from >= whole.from && p.until <= whole.until);
-    const walk = (day: string, row: readonly string[]): void => {
-      if (row.length > 0 && day === dayAfter(whole.until)) found.push([whole.name, row]);
-      else
-        for (const next of inside)
-          if (next.from === day && found.length < mostRows) walk(dayAfter(next.until), [...row, next.name]);
-    };
-    walk(whole.from, []);
-  }
-  return found;
-}
-/** Ways in which a year is made of its parts: more than months, quarters and halves ever make. */
-const mostRows = 200;
 
 /** Steps after which it is held that there is no other way: then more is withheld than had to be, never less. */
 const mostSteps = 120;

@@ -51,8 +51,6 @@ export const notInTheLog: Readonly<Record<string, string>> = {
   obligations: 'worked out from rulings, rounds and assignments',
   latest_claims: 'worked out from published reports',
   latest_values: 'worked out from published reports',
-  withheld_lines:
-    'worked out from published reports and thresholds; the leaf of the report holds the hash of each cell',
   round_counts: 'worked out from reports',
   urging_batches: 'between offices; its audit entries are in the log',
   urgings: 'between offices; its audit entries are in the log',
