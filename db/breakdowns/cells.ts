@@ -294,7 +294,7 @@ const eitherWay = (
   otherWay(ledger, cell, 1, withSoft, mayHide, most) ?? otherWay(ledger, cell, -1, withSoft, mayHide, most);
 
 /** Whether a withheld cell could be another number for all that the public was shown. */
-export const isSafe = (ledger: Ledger, cell: string): boolean => eitherWay(ledger, cell, false) !== null;
+const isSafe = (ledger: Ledger, cell: string): boolean => eitherWay(ledger, cell, false) !== null;
 
 /** How many further cells are tried at once before everything else is. */
 const fewFirst = [0, 1, 3, 1_000];

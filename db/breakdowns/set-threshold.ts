@@ -6,7 +6,7 @@ import { indicators } from '../indicators/table.ts';
 import { refer } from '../references.ts';
 import { cellThresholds, leastThreshold } from './table.ts';
 
-export const cellThreshold: Entity<typeof cellThresholds> = { name: 'cell_threshold', table: cellThresholds };
+const cellThreshold: Entity<typeof cellThresholds> = { name: 'cell_threshold', table: cellThresholds };
 
 interface Asked {
   /** Left out: every indicator that has none of its own. */
@@ -17,7 +17,7 @@ interface Asked {
   readonly section: string;
 }
 
-export const thresholdProblems = (
+const thresholdProblems = (
   { threshold, from, section }: Pick<Asked, 'threshold' | 'from' | 'section'>,
   today: string,
 ): Problem[] => [

@@ -75,13 +75,13 @@ export interface LoadGiven {
   readonly readings: readonly ReadingGiven[];
 }
 /** In the order in which one may lean on another. */
-export const lists = ['documents', 'bodies', 'plans', 'lines', 'readings'] as const;
+const lists = ['documents', 'bodies', 'plans', 'lines', 'readings'] as const;
 export type List = (typeof lists)[number];
 
 export const placeOf = (list: List, at: number): string => `${list}[${at}]`;
 
 /** Where in the register a record stands whose own words say which it is; null where only an id does. */
-export const ownName = {
+const ownName = {
   documents: ({ id, symbol, issuedOn, issuer }: DocumentGiven) =>
     id ?? (symbol ? [symbol, issuedOn, issuer].join('\n') : null),
   bodies: ({ id }: BodyGiven) => id ?? null,
@@ -91,9 +91,9 @@ export const ownName = {
 } as const;
 
 /** How many records one load takes. */
-export const mostRecords = 100;
+const mostRecords = 100;
 
-export const countOf = (given: LoadGiven): number => lists.reduce((sum, list) => sum + given[list].length, 0);
+const countOf = (given: LoadGiven): number => lists.reduce((sum, list) => sum + given[list].length, 0);
 
 /** What is wrong with the load as a whole. */
 export const sizeProblems = (given: LoadGiven): Problem[] => {

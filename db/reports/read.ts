@@ -4,7 +4,7 @@ import { people } from '../access/table.ts';
 import { isOwnOrInherited } from '../agencies/heirs.ts';
 import { agencies } from '../agencies/table.ts';
 import { auditLog } from '../audit/table.ts';
-import { type Actor, agenciesOf, holds, overlooks, verifiesFor } from '../ctx.ts';
+import { agenciesOf, holds, overlooks, verifiesFor } from '../ctx.ts';
 import { lineCandidates } from '../fields/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';

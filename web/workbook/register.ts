@@ -211,7 +211,7 @@ const listRange = ({ lists }: RegisterSheetWords, list: string): string => {
 };
 
 /** What cannot be read in a cell, or of a file. */
-export const sheetRules = [
+const sheetRules = [
   'no_sheet',
   'needed',
   'not_in_list',

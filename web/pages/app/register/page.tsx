@@ -90,7 +90,7 @@ interface Place {
   readonly field: string | null;
 }
 /** The record and field that a path of the API leads to. */
-export const placeIn = (path: string): Place | null => {
+const placeIn = (path: string): Place | null => {
   const [, list, at, field] = /^(\w+)\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
   return list === undefined ? null : { list: list as RegisterList, at: Number(at), field: field ?? null };
 };
