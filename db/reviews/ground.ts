@@ -75,6 +75,7 @@ interface Value {
   readonly citation: string;
   readonly indicatorId: string;
   readonly value: string | null;
+  readonly isWithheld: boolean;
   readonly numerator: string | null;
   readonly denominator: string | null;
 }
@@ -301,10 +302,11 @@ async function reportOf(
       })),
     ),
     values: await Promise.all(
-      row.values.map(async ({ indicatorId, value, numerator, denominator }) => ({
+      row.values.map(async ({ indicatorId, value, isWithheld, numerator, denominator }) => ({
         citation: await cite('v', id, indicatorId),
         indicatorId,
         value,
+        isWithheld: Boolean(isWithheld),
         numerator,
         denominator,
       })),

@@ -32,6 +32,10 @@ const ownGaps = {
   ),
   no_report: w('chưa có báo cáo được công bố', 'no published report'),
   no_value: w('báo cáo không có số liệu này', 'the report gives no such figure'),
+  withheld: w(
+    'có số, không công bố để không lộ số quá nhỏ',
+    'given, not published so that no small number shows',
+  ),
   no_baseline: w(
     'sổ chưa ghi chỉ thị nêu gì khi ban hành',
     'what it told when it was issued is not on record',

@@ -378,7 +378,7 @@ export function provinces(ground: Ground): Section {
               saidRound(r.round),
               said(name),
               v.value === null
-                ? gap('no_value')
+                ? gap(v.isWithheld ? 'withheld' : 'no_value')
                 : figure(name, v.value, [v.citation], {
                     unit: known?.unit ?? null,
                     numerator: v.numerator,

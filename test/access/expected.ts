@@ -1214,7 +1214,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'administrators agencies agency breakdownCodes changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections log node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports registerLoads report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
+      'administrators agencies agency breakdownCodes cellThresholds changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections log node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports registerLoads report reports reviewPack reviewPacks rulings search supervisionStatements tasks territories territory verdicts viewer',
     ],
     [
       'signed in',

@@ -668,9 +668,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     SourceText: within('Document', 'texts { @ }'),
     Span: within('SourceText', 'spans(first: 2) { @ }'),
     TextLoad: within('SourceText', 'loaded { @ }'),
-    RegisterLoad: 'registerLoads(first: 1) { nodes { @ } }',
-    RegisterPreview: `registerPreview(${registerAsked}) { @ }`,
-    LookedAtRecord: `registerPreview(${registerAsked}) { records { @ } }`,
+    RegisterLoad: 'registerLoads(first: 2) { @ }',
     Territory: 'territories(first: 2) { @ }',
     // Only what is public: another one waits for its second officer.
     Commendation: `commendations(first: 2, agency: "Agency:hp2-ubnd") { @ }`,
@@ -761,6 +759,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     ForeseenRound: `rulingPreview(${rulingAsked}) { rounds { @ } }`,
     ForeseenBody: `rulingPreview(${rulingAsked}) { bodies { @ } }`,
     Unreached: `rulingPreview(${rulingAsked}) { unreached { @ } }`,
+    RegisterPreview: `registerPreview(${registerAsked}) { @ }`,
+    LookedAtRecord: `registerPreview(${registerAsked}) { records { @ } }`,
     Viewer: 'viewer { @ }',
     ...Object.fromEntries(Object.entries(list).map(([type, source]) => [`${type}Connection`, source])),
     ...Object.fromEntries(
@@ -853,7 +853,7 @@ const rules: readonly Player[] = [
 /** A ruling that is only looked at: it reaches some and not others. */
 const registerAsked =
   'documents: [{ id: "Document:looked-at", kind: "plan", titleVi: "Kế hoạch", readAs: "excerpt", standing: NEWS }]';
-const keepsRegister: readonly Player[] = ['registrar'];
+const keepsRegister: readonly Player[] = ['administrator', 'registrar'];
 const rulingAsked = `directive: "Directive:CT-20", authority: "Agency:cpsc", document: "Document:CT-20",
   section: "1", ruledOn: "2026-11-01", tasks: ["Task:CT-20/5.3.1"], cadence: ONE_OFF, dueOn: "2027-03-31", from: "2026-11-01"`;
 

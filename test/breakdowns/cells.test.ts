@@ -2,7 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { civilDate } from '../../db/dates.ts';
 import { makeKey, signerOf } from '../../db/log/note.ts';
+import type { PartOfFigure } from '../../db/reports/line.ts';
 import { toId } from '../../schema/ids.ts';
+import { partsText } from '../../web/lib/report-parts.ts';
+import { reports as publishedReports } from '../../web/pages/public/data/sets/reports.ts';
+import { completenessWords, unsaidOf } from '../../web/words/completeness.ts';
 import { exportOf, headNow, logName } from '../log/made.ts';
 import { mutation, newKey, send } from '../support/cycle.ts';
 import { testNow } from '../support/fixed.ts';
@@ -470,6 +474,20 @@ describe('small counts', () => {
       null,
     ]);
     expect(inside.data.report.values[0].reason).toMatch(/^In all /);
+  });
+
+  it('are told apart in the file and on the pages that anyone reads', async () => {
+    const { page } = publishedReports;
+    const { data } = await ledger.ask('public', page.question, { first: 60 });
+    const values = (
+      data.publishedReports.nodes as { values: { breakdown: PartOfFigure[] | null }[] }[]
+    ).flatMap((report) => report.values);
+    expect(values.filter(({ breakdown }) => /: c$/m.test(partsText(breakdown))).length).toBeGreaterThan(0);
+    expect(publishedReports.columns.map(({ key }) => key)).toContain('is_withheld');
+    for (const language of ['vi', 'en'] as const)
+      expect(unsaidOf({ withdrawnBecause: null, isWithheld: true }, language)).toBe(
+        completenessWords[language].withheld,
+      );
   });
 
   it('are all found out once nothing is withheld', async () => {

@@ -1,6 +1,5 @@
 // The same for whatever puts a record of the register right: one mutation for each kind of record.
 
-import baselines from '../../db/seed/baselines.json' with { type: 'json' };
 import spans from '../../db/seed/spans.json' with { type: 'json' };
 import territories from '../../db/seed/territories.json' with { type: 'json' };
 import mappings from '../../db/seed/territory-mappings.json' with { type: 'json' };
@@ -8,7 +7,7 @@ import names from '../../db/seed/territory-names.json' with { type: 'json' };
 import { fromId, toId } from '../../schema/ids.ts';
 import type { Case, Stage } from './cases.ts';
 import { type Answer, seen } from './changes.ts';
-import { type Office, type Offices, spareMeasures } from './offices.ts';
+import { type Office, type Offices, spareBaselines, spareMeasures } from './offices.ts';
 import { registerCases } from './register-cases.ts';
 import { rulingCases } from './ruling-cases.ts';
 
@@ -132,7 +131,7 @@ export const correctionCases: Readonly<Record<string, Case>> = {
     set: { maximum: '999999998' },
   }),
   correctSpan: shipped('correctSpan', 'Span', spans, noted),
-  correctBaseline: shipped('correctBaseline', 'Baseline', baselines, noted),
+  correctBaseline: shipped('correctBaseline', 'Baseline', spareBaselines, noted),
   correctTerritory: shipped('correctTerritory', 'Territory', territories, noted),
   correctTerritoryName: shipped('correctTerritoryName', 'TerritoryName', names, (round) => ({
     source: toId('Document', sources[round % 2]),

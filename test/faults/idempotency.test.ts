@@ -66,6 +66,7 @@ const otherWords: readonly (readonly [name: string, other: (word: unknown) => un
   ['officeEn', () => 'Another office'],
   ['language', () => 'en'],
   ['id', () => toId('ReviewPack', 'another')],
+  ['documents', (documents) => (documents as object[]).map((one) => ({ ...one, titleVi: 'Tên khác' }))],
 ];
 
 /** The same words with one of them changed. */

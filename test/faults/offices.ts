@@ -58,6 +58,9 @@ const spare = 160;
 /** Counts that no other test reads, one for each unit there ever was: few are shipped, and each is put right once. */
 export const spareMeasures = seed.territories.map(({ id }) => ({ id: `spare/${id}`, territoryId: id }));
 
+/** What no other test reads of how things stood, for the same. */
+export const spareBaselines = Array.from({ length: spare }, (_, at) => ({ id: `spare/${at + 1}` }));
+
 export async function makeOffices(config: DbConfig, pepper: string): Promise<Offices> {
   await migrate(config);
   await loadSeed(config, loadedAt);
@@ -106,6 +109,12 @@ export async function makeOffices(config: DbConfig, pepper: string): Promise<Off
       sql: `INSERT INTO territory_measures (id, territory_id, measure, value, source_id, confidence, known_from)
         VALUES (?, ?, 'communes', '1', 'S-RECALL', 'recalled', ?)`,
       args: [id, territoryId, loadedAt],
+    });
+  for (const { id } of spareBaselines)
+    statements.push({
+      sql: `INSERT INTO baselines (id, directive_id, code, kind, position, title_vi, title_en, section, source_id, confidence, known_from)
+        VALUES (?, 'CT-20', ?, 'result', 100, 'Kết quả', 'A result', '1', 'S-RECALL', 'recalled', ?)`,
+      args: [id, id, loadedAt],
     });
   await patiently(config).writeBatch(statements);
   return { ledger: config, ...offices, spareTokens, spareSessions };

@@ -5,14 +5,17 @@ import { canonical } from '../workbook/decimals.ts';
 import type { Language } from './language.ts';
 import { formatDecimal } from './numbers.ts';
 
+/** As offices of statistics mark a number that is there and not published: neither nothing nor unknown. */
+const withheldSign = 'c';
+
 /** A code without its list: no code of one list is another's. */
 const shortCode = (code: string): string => code.slice(code.indexOf('/') + 1);
 
 export const partsText = (parts: readonly PartOfFigure[] | null | undefined): string =>
   (parts ?? [])
     .map(
-      ({ codes, value }) =>
-        `${codes.map(shortCode).join(' + ')}: ${value === null ? '?' : canonical(String(value))}`,
+      ({ codes, value, isWithheld }) =>
+        `${codes.map(shortCode).join(' + ')}: ${isWithheld ? withheldSign : value === null ? '?' : canonical(String(value))}`,
     )
     .join('\n');
 

@@ -1565,6 +1565,7 @@ export type BodyPageAnswer = {
         }[];
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly withdrawnBecause: string | null;
           readonly citationId: string | null;
           readonly indicator: {
@@ -2492,6 +2493,7 @@ export type CitationPageAnswer = {
       readonly values: readonly {
         readonly citationId: string | null;
         readonly value: string | null;
+        readonly isWithheld: boolean;
         readonly indicator: {
           readonly slug: string;
           readonly nameVi: string;
@@ -2513,6 +2515,7 @@ export type CitationPageAnswer = {
         readonly values: readonly {
           readonly citationId: string | null;
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly withdrawnBecause: string | null;
           readonly indicator: {
             readonly unit: string;
@@ -4420,6 +4423,7 @@ export type IndicatorPageAnswer = {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly value: string | null;
+        readonly isWithheld: boolean;
         readonly numerator: string | null;
         readonly denominator: string | null;
         readonly period: string;
@@ -8236,6 +8240,7 @@ export type ProvincePageAnswer = {
         }[];
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly numerator: string | null;
           readonly denominator: string | null;
           readonly reason: string | null;
@@ -8565,6 +8570,7 @@ export type ProvincePageReport = {
   }[];
   readonly values: readonly {
     readonly value: string | null;
+    readonly isWithheld: boolean;
     readonly numerator: string | null;
     readonly denominator: string | null;
     readonly reason: string | null;
@@ -9196,6 +9202,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -9343,6 +9350,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -9490,6 +9498,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -9637,6 +9646,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -9784,6 +9794,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -9931,6 +9942,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -10078,6 +10090,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -10225,6 +10238,7 @@ export type ProvincesComparedAnswer = {
         } | null;
         readonly values: readonly {
           readonly value: string | null;
+          readonly isWithheld: boolean;
           readonly citationId: string | null;
           readonly indicator: {
             readonly slug: string;
@@ -10402,6 +10416,7 @@ export type ProvincesComparedBeside = {
       } | null;
       readonly values: readonly {
         readonly value: string | null;
+        readonly isWithheld: boolean;
         readonly citationId: string | null;
         readonly indicator: {
           readonly slug: string;
@@ -12281,12 +12296,14 @@ export type ReportsDataAnswer = {
       }[];
       readonly values: readonly {
         readonly value: string | null;
+        readonly isWithheld: boolean;
         readonly numerator: string | null;
         readonly denominator: string | null;
         readonly reason: string | null;
         readonly breakdown: readonly {
           readonly codes: readonly string[];
           readonly value: string | null;
+          readonly isWithheld: boolean;
         }[] | null;
         readonly withdrawnBecause: string | null;
         readonly citationId: string | null;

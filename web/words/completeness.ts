@@ -28,6 +28,7 @@ const vi = {
   nothing: (reason: string) => `Khai không có gì để báo cáo, vì: ${reason}`,
   withdrawnBecause: (reason: string) => `Rút dòng đã công bố, vì: ${reason}`,
   withdrawnOn: (day: string, reason: string) => `đã rút ngày ${day}, vì: ${reason}`,
+  withheld: 'có số, không công bố để không lộ số quá nhỏ',
 };
 const en: Widened<typeof vi> = {
   heading: 'How complete',
@@ -43,16 +44,22 @@ const en: Widened<typeof vi> = {
   nothing: (reason) => `Declared to have nothing to report, because: ${reason}`,
   withdrawnBecause: (reason) => `A published line is withdrawn, because: ${reason}`,
   withdrawnOn: (day, reason) => `withdrawn on ${day}, because: ${reason}`,
+  withheld: 'given, not published so that no small number shows',
 };
 export const completenessWords: Readonly<Record<Language, Widened<typeof vi>>> = { vi, en };
 
-/** Where a line makes no claim and gives no figure: that there is nothing to report, or nothing any more, and why. */
+/** Where a line makes no claim and gives no figure: that there is nothing to report, or nothing any more, and why; or that it is withheld. */
 export function unsaidOf(
-  line: { readonly nothingBecause?: string | null; readonly withdrawnBecause: string | null },
+  line: {
+    readonly nothingBecause?: string | null;
+    readonly withdrawnBecause: string | null;
+    readonly isWithheld?: boolean | undefined;
+  },
   language: Language,
 ): string | null {
   const word = completenessWords[language];
   if (line.withdrawnBecause !== null) return word.withdrawnBecause(line.withdrawnBecause);
+  if (line.isWithheld) return word.withheld;
   return line.nothingBecause ? word.nothing(line.nothingBecause) : null;
 }
 

@@ -3,6 +3,7 @@ import type { Widened } from './shape.ts';
 
 export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
   register: {
+    bodies: 'Every body on the ledger',
     title: 'Tasks of the Directive',
     description: (tasks, undated, symbol) =>
       `Directive ${symbol}: ${tasks} tasks and who answers for them today; ${undated} have no ruled deadline.`,

@@ -1,6 +1,7 @@
 // Words of the register of tasks and of one task's page.
 export const dutyPagesVi = {
   register: {
+    bodies: 'Mọi cơ quan trong sổ',
     title: 'Nhiệm vụ của Chỉ thị',
     description: (tasks: string, undated: string, symbol: string) =>
       `Chỉ thị ${symbol}: ${tasks} nhiệm vụ, ai có trách nhiệm hôm nay; ${undated} nhiệm vụ chưa được ấn định hạn.`,

@@ -107,6 +107,7 @@ export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
       'cong-bo':
         'One figure a province: the latest year that has one. Compare only provinces of the same year; figures of several sources are not added.',
     },
+    withheld: 'given, not published',
     hollow: {
       'bao-cao': 'Hollow: self-reported, not verified.',
       'cong-bo': 'Hollow: approximate in its source, or announced before the year was over.',

@@ -107,6 +107,7 @@ export const indicatorPagesVi = {
       'cong-bo':
         'Mỗi tỉnh một số: năm mới nhất có số. Chỉ so các tỉnh cùng năm; số của nhiều nguồn không cộng với nhau.',
     },
+    withheld: 'có số, không công bố',
     hollow: {
       'bao-cao': 'Rỗng: tự báo cáo, chưa thẩm định.',
       'cong-bo': 'Rỗng: nguồn nói số gần đúng, hoặc công bố khi năm chưa hết.',

@@ -50,7 +50,7 @@ export const bodyQuestion =
           task { code titleVi titleEn directive { slug } }
           verdict { assessment reason assessedByAgency { ...Body } }
         }
-        values { value withdrawnBecause citationId indicator { slug nameVi nameEn unit } }
+        values { value isWithheld withdrawnBecause citationId indicator { slug nameVi nameEn unit } }
       }
     }
     ${besideRecord}

@@ -62,14 +62,14 @@ function Report({ report, ...said }: In & { report: BodyReport }) {
             </span>
           </li>
         ))}
-        {values.map(({ indicator, value, withdrawnBecause, citationId }) => (
+        {values.map(({ indicator, value, isWithheld, withdrawnBecause, citationId }) => (
           <li key={indicator.slug}>
             <a href={`/${language}/chi-bao/${indicator.slug}`}>
               <Said both={nameOf(indicator)} language={language} />
             </a>
             :{' '}
             <b>
-              {unsaidOf({ withdrawnBecause }, language) ??
+              {unsaidOf({ withdrawnBecause, isWithheld }, language) ??
                 (value === null ? word.reports.noValue : withUnit(value, indicator.unit, language))}
             </b>{' '}
             <Cite id={citationId} what={called(indicator, language)} {...said} />

@@ -147,7 +147,7 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
       }
       const line = figureIn(now, id);
       const value =
-        unsaidOf(reasonsOf(was), language) ??
+        unsaidOf({ ...reasonsOf(was), isWithheld: line?.isWithheld }, language) ??
         (was.value == null ? word.blank : withUnit(String(was.value), text(was.unit) ?? '', language));
       return {
         value,
@@ -232,7 +232,10 @@ function valueNow({ now, revisedBy }: CitedRecord, language: Language): string |
       const line = now.supersededBy?.values.find(({ citationId }) => citationId === revisedBy);
       if (!line) return null;
       if (line.withdrawnBecause) return gone(line.withdrawnBecause);
-      return line.value === null ? word.blank : withUnit(line.value, line.indicator.unit, language);
+      return (
+        unsaidOf(line, language) ??
+        (line.value === null ? word.blank : withUnit(line.value, line.indicator.unit, language))
+      );
     }
     default:
       return null;

@@ -38,10 +38,10 @@ export const citationQuestion =
         verifiedBy { officeVi officeEn }
         publishedBy { officeVi officeEn }
         items { citationId claim done task { code titleVi titleEn } }
-        values { citationId value indicator { slug nameVi nameEn unit } }
+        values { citationId value isWithheld indicator { slug nameVi nameEn unit } }
         supersededBy {
           items { citationId claim done nothingBecause withdrawnBecause task { code } }
-          values { citationId value withdrawnBecause indicator { unit } }
+          values { citationId value isWithheld withdrawnBecause indicator { unit } }
         }
       }
     }

@@ -4,6 +4,7 @@ import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { type Both, inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
+import { completenessWords } from '../../../words/completeness.ts';
 import { words } from '../../../words/words.ts';
 import type { ProvincesComparedAnswer, ProvincesComparedBeside } from '../../answers.ts';
 import { amountWords, breakdownWords, earlyWords, periodWords } from '../said/figure-said.tsx';
@@ -133,18 +134,21 @@ function figures(province: Province, slug: string, language: Language): Said[] {
   const word = compareWords[language];
   const own = standing(province).flatMap((report) =>
     report.values
-      .filter(({ indicator, value }) => indicator.slug === slug && value !== null)
+      .filter(({ indicator, value, isWithheld }) => indicator.slug === slug && (value !== null || isWithheld))
       .map((value) => ({ report, value })),
   )[0];
   const published = newestOf(observed(province).filter(({ indicator }) => indicator.slug === slug));
   const said: Said[] = [];
-  if (own?.value.value)
+  if (own)
     said.push({
-      text: amountWords(
-        { value: own.value.value, valueHigh: null, qualifier: 'EXACT' },
-        own.value.indicator.unit,
-        language,
-      ),
+      text:
+        own.value.value === null
+          ? completenessWords[language].withheld
+          : amountWords(
+              { value: own.value.value, valueHigh: null, qualifier: 'EXACT' },
+              own.value.indicator.unit,
+              language,
+            ),
       small: `${formatPeriod(own.report.round.period, language)}, ${word.own}`,
       citation: own.value.citationId,
     });

@@ -36,7 +36,7 @@ fragment Beside on Territory {
     totalCount
     nodes {
       isExample publishedAt supersededAt round { period } verifiedByAgency { nameVi nameEn }
-      values { value citationId indicator { slug nameVi nameEn unit } }
+      values { value isWithheld citationId indicator { slug nameVi nameEn unit } }
     }
   }
   agencies(first: 3, kind: PROVINCE_GOVERNMENT) {

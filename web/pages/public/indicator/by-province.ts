@@ -61,6 +61,19 @@ const ownWords = ({ latestValues }: Indicator, provinces: readonly Province[]): 
     ];
   });
 
+/** Provinces that gave a number which is not published. */
+const withheldIn = ({ latestValues }: Indicator): ReadonlySet<string | undefined> =>
+  new Set(
+    latestValues.nodes.filter(({ isWithheld }) => isWithheld).map(({ agency }) => agency?.territory?.slug),
+  );
+const withheldOf = (province: Province): Both => {
+  const name = shownPlace(province);
+  return {
+    vi: `${name.vi} (${indicatorWords.vi.provinces.withheld})`,
+    en: `${name.en} (${indicatorWords.en.provinces.withheld})`,
+  };
+};
+
 const address = (slug: string, province: string, language: Language): string =>
   `/${language}/chi-bao/${slug}?tinh=${province}`;
 
@@ -74,6 +87,7 @@ function ofReports(indicator: Indicator, provinces: readonly Province[], languag
   const all = inBoth((of) => unitWords(unit, of));
   const hollow = inBoth((of) => indicatorWords[of].provinces.hollow['bao-cao']);
   const periods = [...Map.groupBy(own, ({ said }) => said.period)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const withheld = withheldIn(indicator);
   const isAdded = additive.has(indicator.aggregationKind);
   const row = (one: Own): Ranked => ({
     name: shownPlace(one.province),
@@ -98,7 +112,7 @@ function ofReports(indicator: Indicator, provinces: readonly Province[], languag
       })),
       without: provinces
         .filter((province) => !own.some((one) => one.province === province))
-        .map((province) => shownPlace(province)),
+        .map((province) => (withheld.has(province.slug) ? withheldOf(province) : shownPlace(province))),
       hollow,
     },
     multiples: {
@@ -134,7 +148,11 @@ function ofReports(indicator: Indicator, provinces: readonly Province[], languag
         column: province.tileColumn ?? 0,
         href: address(slug, province.slug, language),
         state: one ? 'own' : 'none',
-        value: one ? printed(one.value) : null,
+        value: one
+          ? printed(one.value)
+          : withheld.has(province.slug)
+            ? inBoth((of) => indicatorWords[of].provinces.withheld)
+            : null,
         year: one ? formatPeriod(one.said.period, language) : null,
         isEarly: false,
       };

@@ -3,6 +3,7 @@ import { dictionary } from '../../../../db/words.ts';
 import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import { completenessWords } from '../../../words/completeness.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
 import type { IndicatorPageAnswer } from '../../answers.ts';
@@ -204,10 +205,14 @@ function ReportedRow({
   language: Language;
 }) {
   const word = indicatorWords[language];
-  const { value, numerator, denominator, agency, report, period, standing, citationId } = one;
+  const { value, isWithheld, numerator, denominator, agency, report, period, standing, citationId } = one;
   const verifier = report?.verifiedByAgency;
   const amount =
-    value === null ? word.blank : amountWords({ value, valueHigh: null, qualifier: 'EXACT' }, unit, language);
+    value === null
+      ? isWithheld
+        ? completenessWords[language].withheld
+        : word.blank
+      : amountWords({ value, valueHigh: null, qualifier: 'EXACT' }, unit, language);
   return (
     <tr>
       <th scope="row">

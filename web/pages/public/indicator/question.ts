@@ -72,7 +72,7 @@ export const indicatorQuestion =
     latestValues(first: 70) {
       totalCount
       nodes {
-        value numerator denominator period standing citationId lastRound { value }
+        value isWithheld numerator denominator period standing citationId lastRound { value }
         agency { nameVi nameEn territory { code nameVi slug } }
         report { publishedAt supersededAt verifiedByAgency { nameVi nameEn } }
       }

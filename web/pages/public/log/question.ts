@@ -4,7 +4,7 @@ import { changeAsked, changeFragments } from '../changes/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const logQuestion =
-  question(`query LogPage($cited: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
+  question(`query LogPage($cited: String! = "", $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   log {
     head { origin size root signedAt note keys { name keyId } witnesses { name seenAt } }

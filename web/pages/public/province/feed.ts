@@ -46,8 +46,8 @@ export function provinceFeed(answer: ProvincePageAnswer, shown: Shown) {
                 `${task.code}: ${unsaidOf(line, language) ?? (claim === null ? word.page.reports.noClaim : capital(dictionary[language].Claim[claim]))}`,
             ),
             ...report.values.map(
-              ({ indicator, value, reason, withdrawnBecause }) =>
-                `${called(indicator, language)}: ${unsaidOf({ withdrawnBecause }, language) ?? (value === null ? word.page.reports.blank(reason ?? '') : withUnit(value, indicator.unit, language))}`,
+              ({ indicator, value, isWithheld, reason, withdrawnBecause }) =>
+                `${called(indicator, language)}: ${unsaidOf({ withdrawnBecause, isWithheld }, language) ?? (value === null ? word.page.reports.blank(reason ?? '') : withUnit(value, indicator.unit, language))}`,
             ),
           ].join('. '),
         })),

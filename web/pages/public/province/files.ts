@@ -78,7 +78,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
       target: ({ evaluations }) => evaluations[0]?.verdict,
       mapping: ({ gap }) => gap,
       claim: (line) => isWithdrawn(line) ?? (line.nothingBecause ? 'NOTHING_DECLARED' : line.claim),
-      reported_value: isWithdrawn,
+      reported_value: (line) => isWithdrawn(line) ?? (line.isWithheld ? 'WITHHELD' : null),
       ...besideCells.state,
     },
     coded('TargetVerdict', 'GapState', 'Claim', 'FindingStatus', 'SupervisionView', 'RecommendationAnswer'),

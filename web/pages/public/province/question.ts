@@ -39,7 +39,7 @@ fragment Report on Report {
   round { period dueAt }
   ${completenessFields}
   items { claim done nothingBecause withdrawnBecause citationId ${besideClaim} task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
-  values { value numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
+  values { value isWithheld numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
 }
 fragment Duties on ObligationConnection {
   totalCount

@@ -127,7 +127,16 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
           </thead>
           <tbody>
             {values.map(
-              ({ indicator, value, numerator, denominator, reason, withdrawnBecause, citationId }) => (
+              ({
+                indicator,
+                value,
+                isWithheld,
+                numerator,
+                denominator,
+                reason,
+                withdrawnBecause,
+                citationId,
+              }) => (
                 <tr key={indicator.code}>
                   <th scope="row">
                     <a href={`/${language}/chi-bao/${indicator.slug}`}>{called(indicator, language)}</a>
@@ -135,7 +144,8 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
                   <td>
                     {value === null ? (
                       <span class="small">
-                        {unsaidOf({ withdrawnBecause }, language) ?? word.reports.blank(reason ?? '')}
+                        {unsaidOf({ withdrawnBecause, isWithheld }, language) ??
+                          word.reports.blank(reason ?? '')}
                       </span>
                     ) : (
                       <b>{withUnit(value, indicator.unit, language)}</b>

@@ -58,7 +58,9 @@ export function renderRegister(answer: TaskRegisterAnswer, shown: Shown): string
               ? word.register.leadNone(count(all.length))
               : word.register.lead(count(all.length), count(all.length - unruled), count(unruled))}
           </p>
-          <p class="small">{word.register.codes}</p>
+          <p class="small">
+            {word.register.codes} <a href={`/${language}/co-quan`}>{word.register.bodies}</a>
+          </p>
           <FilterForm answer={answer} filter={filter} shown={shown} word={word} />
           {isFiltered && (
             <p role="status">

@@ -36,7 +36,7 @@ export const reports = dataSet(
       isExample publishedAt leafNumber supersededAt
       agency { nameVi nameEn } verifiedByAgency { nameVi nameEn } territory { code nameVi nameEn } round { period dueAt }
       items { claim done nothingBecause withdrawnBecause citationId ${besideClaim} task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
-      values { value numerator denominator reason breakdown { codes value } withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
+      values { value isWithheld numerator denominator reason breakdown { codes value isWithheld } withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
     }
     ${going}
   }`,
@@ -93,6 +93,13 @@ export const reports = dataSet(
       column('numerator', 'Tử số', 'Numerator', ({ value }) => value?.numerator, 'decimal'),
       column('denominator', 'Mẫu số', 'Denominator', ({ value }) => value?.denominator, 'decimal'),
       column('unit', 'Đơn vị tính', 'Unit of value', ({ value }) => value?.indicator.unit),
+      column(
+        'is_withheld',
+        'Không công bố để không lộ số quá nhỏ',
+        'Not published so that no small number shows',
+        ({ value }) => value?.isWithheld,
+        'boolean',
+      ),
       column('reason', 'Lý do để trống', 'Why it is blank', ({ value }) => value?.reason),
       column(
         'verified_by_vi',
