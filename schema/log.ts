@@ -11,7 +11,7 @@ const answered = later(() => import('../db/log/answered.ts'));
 const LogKey = builder.objectRef<ToldHead['keys'][number]>('LogKey').implement({
   description: 'A key by which a head of the public log is signed.',
   fields: (t) => ({
-    name: t.string({ ...open, description: 'The name of the log.', resolve: (k) => k.name }),
+    keyName: t.string({ ...open, description: 'The name of the log.', resolve: (k) => k.name }),
     keyId: t.string({
       ...open,
       description:
@@ -24,7 +24,7 @@ const LogKey = builder.objectRef<ToldHead['keys'][number]>('LogKey').implement({
 const LogWitness = builder.objectRef<ToldHead['witnesses'][number]>('LogWitness').implement({
   description: 'Somebody else who has signed that they saw a head of the public log.',
   fields: (t) => ({
-    name: t.string({ ...open, description: 'The name of their key.', resolve: (w) => w.name }),
+    keyName: t.string({ ...open, description: 'The name of their key.', resolve: (w) => w.name }),
     seenAt: t.field({
       ...open,
       type: 'DateTime',

@@ -212,7 +212,7 @@ describe('the log in GraphQL', () => {
       .observations.nodes[0].citationId as string;
     const { data } = await ledger.ask(
       'public',
-      `{ log { head { origin size root note keys { keyId } witnesses { name } } waiting kinds { table count }
+      `{ log { head { origin size root note keys { keyId } witnesses { keyName } } waiting kinds { table count }
         inclusion(of: "${cited}") { leaf entry size proof note line } nothing: inclusion(of: "o.OBS-0001.1.aaaaaa") { leaf }
         leaf(number: 3) { leaf entry } none: leaf(number: -1) { leaf }
         consistency(older: ${older}, newer: ${sizeOf(note)}) { older newer proof } never: consistency(older: 9, newer: 3) { newer } } }`,

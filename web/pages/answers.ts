@@ -5080,11 +5080,11 @@ export type LogPageAnswer = {
       readonly signedAt: string;
       readonly note: string;
       readonly keys: readonly {
-        readonly name: string;
+        readonly keyName: string;
         readonly keyId: string;
       }[];
       readonly witnesses: readonly {
-        readonly name: string;
+        readonly keyName: string;
         readonly seenAt: string;
       }[];
     } | null;

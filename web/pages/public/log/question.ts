@@ -7,7 +7,7 @@ export const logQuestion =
   question(`query LogPage($cited: String! = "", $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   log {
-    head { origin size root signedAt note keys { name keyId } witnesses { name seenAt } }
+    head { origin size root signedAt note keys { keyName keyId } witnesses { keyName seenAt } }
     waiting
     kinds { table count }
     inclusion(of: $cited) { leaf size entry proof }
