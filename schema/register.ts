@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Changed } from '../db/corrections/table.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { type Problem, refuse } from '../db/errors.ts';
-import { loadRegister, lookAtRegister, type RegisterLook } from '../db/register/load.ts';
+import { later } from '../db/later.ts';
+import type { RegisterLook } from '../db/register/load.ts';
 import { newestLoads } from '../db/register/read.ts';
 import type { LoadGiven } from '../db/register/rules.ts';
 import type { Looked } from '../db/register/step.ts';
@@ -26,6 +27,9 @@ import { implement, inside } from './fields.ts';
 import { idOf } from './ids.ts';
 import { Office, RegisterLoad } from './records.ts';
 import { rootPage } from './roots.ts';
+
+/** Few load anything, and seldom. */
+const loading = later(() => import('../db/register/load.ts'));
 
 implement(
   RegisterLoad,
@@ -208,7 +212,7 @@ change(
   RegisterLoad,
   'Load up to 100 documents, bodies, plans, lines and readings in one act: all of them or none, each with its own source and its own entry in the audit. What stands there just so is left alone; what stands there otherwise changes with a reason, by the revision you saw.',
   loadArgs,
-  (ctx, once, asked) => loadRegister(ctx, once, given(asked as Row)),
+  async (ctx, once, asked) => (await loading()).loadRegister(ctx, once, given(asked as Row)),
 );
 
 const Outcome = enumOf('LoadOutcome', 'What becomes of a record that is given.', outcomes, {
@@ -273,7 +277,7 @@ builder.queryField('registerPreview', (t) =>
     resolve: async (_: unknown, asked: unknown, ctx: Ctx, info: GraphQLResolveInfo) => {
       const words = info.parentType.getFields().registerPreview!.args;
       refuse(words.flatMap((arg) => personalProblems(arg, (asked as Row)[arg.name], arg.name)));
-      return lookAtRegister(ctx, given(asked as Row));
+      return (await loading()).lookAtRegister(ctx, given(asked as Row));
     },
   } as never),
 );
