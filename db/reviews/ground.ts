@@ -302,14 +302,10 @@ async function reportOf(
       })),
     ),
     values: await Promise.all(
-      row.values.map(async ({ indicatorId, value, isWithheld, numerator, denominator }) => ({
-        citation: await cite('v', id, indicatorId),
-        indicatorId,
-        value,
-        isWithheld: Boolean(isWithheld),
-        numerator,
-        denominator,
-      })),
+      row.values.map(async ({ indicatorId, value, isWithheld, numerator, denominator }) => {
+        const said = { value, isWithheld: Boolean(isWithheld), numerator, denominator };
+        return { citation: await cite('v', id, indicatorId), indicatorId, ...said };
+      }),
     ),
   };
 }

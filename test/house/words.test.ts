@@ -100,6 +100,7 @@ describe('names', () => {
         'print-client',
         'breaking',
         'told',
+        'cell-thresholds',
       ]).toContain(file.split('/')[1]!.replace('.ts', ''));
   });
 

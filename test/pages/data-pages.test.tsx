@@ -212,7 +212,7 @@ describe.each(languages)('the developers’ page in %s', (language) => {
       shownAt('/nha-phat-trien', { language }),
     ))!;
     expectPlain(html);
-    expect(weightOf(html)).toBeLessThan(24_500);
+    expect(weightOf(html)).toBeLessThan(24_600);
     for (const { question } of [...publicPages, ...embeddedPages, ...exampleQuestions]) {
       const name = getOperationAST(parse(question))!.name!.value;
       expect(html).toContain(`<details id="${name}">`);

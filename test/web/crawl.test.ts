@@ -44,7 +44,7 @@ const isPage = (address: string) => routeOf(address) !== undefined;
 
 const bytesOf = (route: string): number => {
   if (route.startsWith('/embed/')) return 8_000;
-  if (/^\/nha-phat-trien/.test(route)) return 24_500;
+  if (/^\/nha-phat-trien/.test(route)) return 24_600;
   if (/^\/toan-canh/.test(route)) return 15_000;
   return /^\/nhiem-vu/.test(route) ? 20_000 : 14_000;
 };

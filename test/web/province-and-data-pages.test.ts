@@ -27,7 +27,7 @@ const pages: readonly (readonly [path: string, bytes: number])[] = [
         ['/du-lieu', 14_000],
         ['/du-lieu/so-lieu', 14_000],
         ['/phuong-phap', 14_000],
-        ['/nha-phat-trien', 24_500],
+        ['/nha-phat-trien', 24_600],
         [`/c/${figure}`, 8_000],
       ] as const
     ).map(([path, bytes]) => [`/${language}${path}`, bytes] as const),

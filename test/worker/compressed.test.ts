@@ -147,10 +147,10 @@ describe('an answer', () => {
   });
 });
 
-it('every public page without parameters is within 24.5 kB as it is sent', async () => {
+it('every public page without parameters is within 24.6 kB as it is sent', async () => {
   const weights: Record<string, number> = {};
   for (const { path } of publicPages.filter((p) => !p.path.includes(':')))
     weights[`/vi${path}`] = (await at(`/vi${path}`)).bytes.length;
   console.info(weights);
-  expect(Object.values(weights).filter((bytes) => bytes > 24_500)).toEqual([]);
+  expect(Object.values(weights).filter((bytes) => bytes > 24_600)).toEqual([]);
 });

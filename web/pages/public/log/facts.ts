@@ -12,7 +12,7 @@ export const groups = {
   ],
   figures: [
     ...['indicators', 'targets', 'observations', 'corroborations', 'contradictions', 'task_indicators'],
-    ...['markets', 'baselines', 'quality_rules', 'quality_defaults'],
+    ...['markets', 'baselines', 'quality_rules', 'quality_defaults', 'cell_thresholds'],
   ],
   plans: ['plans', 'provisions', 'provision_tasks', 'mappings', 'readings'],
   papers: ['documents', 'texts', 'spans'],

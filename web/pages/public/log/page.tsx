@@ -137,7 +137,9 @@ function Head({ answer: { log }, shown: { language } }: Part) {
                 {head.witnesses.length === 0
                   ? word.noWitness
                   : head.witnesses
-                      .map(({ keyName, seenAt }) => word.witness({ name: keyName, when: formatMoment(seenAt) }))
+                      .map(({ keyName, seenAt }) =>
+                        word.witness({ name: keyName, when: formatMoment(seenAt) }),
+                      )
                       .join('; ')}
               </dd>
             </div>
