@@ -79,8 +79,10 @@ describe('each kind of record that is ever changed', () => {
     ];
     // Made by rulings, which are told themselves.
     const following = ['obligation', 'urging', 'urging_batch'];
-    // Words of a document: told on its own page, with the day on which they were loaded.
-    const ofDocuments = ['span', 'text', 'textLoad'];
+    // Words of a document, with the day on which they were loaded, and how what it found is read, with its corrections: told where they stand.
+    const ofDocuments = ['span', 'text', 'textLoad', 'baseline'];
+    // Each record that is loaded is told by itself.
+    const together = ['register_load'];
     const folder = join(import.meta.dirname, '../../db');
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -95,6 +97,7 @@ describe('each kind of record that is ever changed', () => {
         ...inside,
         ...following,
         ...ofDocuments,
+        ...together,
       ].sort(),
     );
   });

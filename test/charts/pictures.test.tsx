@@ -294,9 +294,9 @@ describe('the weight of all pictures together, as minified script', () => {
   it('with files to download and their own words in both languages: 17.5 kB', async () => {
     expect(await weigh("export * from './index.ts';", ['*db/words.ts'])).toBeLessThanOrEqual(17.5 * 1024);
   });
-  it('the dictionary in both languages: 8.5 kB, of which a form takes 1.5', async () => {
+  it('the dictionary in both languages: 8.6 kB, of which a form takes 1.5', async () => {
     expect(await weigh("export { dictionary } from '../../db/words.ts';", [])).toBeLessThanOrEqual(
-      8.5 * 1024,
+      8.6 * 1024,
     );
     expect(await weigh("export { lineWords } from '../../db/words.line.ts';", [])).toBeLessThanOrEqual(
       1.5 * 1024,
