@@ -37,7 +37,7 @@ beforeAll(async () => {
   tokens = Object.fromEntries(
     [...file.matchAll(/^export (\w+)_TOKEN=(\S+)/gm)].map(([, name, token]) => [name!, token!]),
   );
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await product?.stop();
   rmSync(dataFolder, { recursive: true, force: true });
