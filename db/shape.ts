@@ -10,6 +10,8 @@ export interface Reading extends Clocks {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly now: Instant;
+  /** What is withheld from the public is read as it is: for an act that shows nothing of it before it knows that its actor may. */
+  readonly readsWithheld?: boolean;
   /** Puts what hangs on no row at the front of the statement, once under one name, and answers that name (see reading.ts). */
   readonly front?: (name: string, query: SQL) => SQL;
 }

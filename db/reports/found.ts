@@ -113,7 +113,10 @@ export const linesOf = (
 
 type ById = { readonly id: string };
 const wholeReport = ready((ctx, { id }: ById) => oneAnswer(reportById(id), present(ctx), whole));
-const ownReport = ready((ctx, { id }: ById) => oneAnswer(reportById(id), present(ctx), ofItsAuthor));
+// Whoever may not act on it is refused before anything of it is looked at.
+const ownReport = ready((ctx, { id }: ById) =>
+  oneAnswer(reportById(id), { ...present(ctx), readsWithheld: true }, ofItsAuthor),
+);
 
 /** The report if this actor may know of it, with what permissions look at; null if not. */
 export const findReport = (ctx: Ctx, id: string) =>

@@ -36,7 +36,7 @@ export const withLine = aliasedTable(reports, 'with_line') as unknown as Reports
 /** Who reads what the public may not: whoever looks over all reports, and the insiders of this one. Undefined: it is all theirs. */
 const mayReadHeld = (line: { readonly reportId: AnySQLiteColumn }, reading: Reading): SQL | undefined => {
   const { actor } = reading;
-  if (actor.kind === 'system' || overlooks(actor)) return undefined;
+  if (reading.readsWithheld || actor.kind === 'system' || overlooks(actor)) return undefined;
   if (!hasOwn(actor) && !holds(actor, 'ministry_officer')) return nobody;
   return sql`EXISTS (SELECT 1 FROM ${reports} AS with_line WHERE with_line.id = ${line.reportId}
     AND (${isOwn(withLine, reading)} OR ${concerns(withLine, verifiesFor(actor), reading)}))`;

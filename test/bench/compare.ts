@@ -407,7 +407,7 @@ const budgets: Readonly<
   O3: { roundTrips: 1, statements: 2, kB: 16 },
   O4: { roundTrips: 1, statements: 2, kB: 30 },
   O5: { roundTrips: 1, statements: 2, kB: 24 },
-  M1: { roundTrips: 3, statements: 30, kB: 80 },
+  M1: { roundTrips: 3, statements: 30, kB: 60 },
 };
 const spentOver: string[] = [];
 
