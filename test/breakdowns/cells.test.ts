@@ -483,6 +483,8 @@ describe('small counts', () => {
       data.publishedReports.nodes as { values: { breakdown: PartOfFigure[] | null }[] }[]
     ).flatMap((report) => report.values);
     expect(values.filter(({ breakdown }) => /: c$/m.test(partsText(breakdown))).length).toBeGreaterThan(0);
+    // Whoever may read it reads the number, in the same form.
+    expect(partsText([{ codes: ['market/JP'], value: '2', isWithheld: true }])).toBe('JP: 2');
     expect(publishedReports.columns.map(({ key }) => key)).toContain('is_withheld');
     for (const language of ['vi', 'en'] as const)
       expect(unsaidOf({ withdrawnBecause: null, isWithheld: true }, language)).toBe(

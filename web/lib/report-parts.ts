@@ -15,7 +15,7 @@ export const partsText = (parts: readonly PartOfFigure[] | null | undefined): st
   (parts ?? [])
     .map(
       ({ codes, value, isWithheld }) =>
-        `${codes.map(shortCode).join(' + ')}: ${isWithheld ? withheldSign : value === null ? '?' : canonical(String(value))}`,
+        `${codes.map(shortCode).join(' + ')}: ${value === null ? (isWithheld ? withheldSign : '?') : canonical(String(value))}`,
     )
     .join('\n');
 
